@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{engine,server,cli,tokens,tools}/**/*.test.{ts,tsx}', 'tests/trust/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+})
