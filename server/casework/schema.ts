@@ -1,0 +1,187 @@
+import { sql } from 'drizzle-orm'
+import { date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { ActionDetail, ActionKind, Situation } from '@xinglin/procedure'
+import { fen, id, moment, tenantId } from '../platform/database/columns.ts'
+
+/** A case: what it is about, who applies, and the versions it is pinned to. Its state is the fold of its actions. */
+export const caseFile = pgTable(
+  'case_file',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    /** Shown to people: year and running number, `2024-000123`. */
+    number: text('number').notNull(),
+    benefit: text('benefit').notNull(),
+    subjectId: uuid('subject_id').notNull(),
+    beneficiaryId: uuid('beneficiary_id').notNull(),
+    applicantId: uuid('applicant_id').notNull(),
+    /** Unit of the pack that handles it. */
+    unitId: text('unit_id').notNull(),
+    areaCode: text('area_code'),
+    procedure: text('procedure').notNull(),
+    /** Pack content pinned at filing; null while a draft. */
+    packHash: text('pack_hash'),
+    /** Facts as they stood when filed, by path: what was judged, for ever. */
+    filedFacts: jsonb('filed_facts').$type<Record<string, unknown>>(),
+    createdBy: text('created_by').notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    unique('case_number_once').on(table.tenantId, table.number),
+    index('case_by_applicant').on(table.tenantId, table.applicantId),
+    index('case_by_unit').on(table.tenantId, table.unitId),
+  ],
+)
+
+/** What was done to a case, in order. Append-only. */
+export const caseAction = pgTable(
+  'case_action',
+  {
+    tenantId: tenantId(),
+    caseId: uuid('case_id').notNull(),
+    sequence: integer('sequence').notNull(),
+    kind: text('kind').$type<ActionKind>().notNull(),
+    by: text('by').notNull(),
+    byName: text('by_name').notNull(),
+    businessDay: date('business_day', { mode: 'string' }).notNull(),
+    detail: jsonb('detail').$type<ActionDetail>().notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.caseId, table.sequence] }),
+    foreignKey({
+      columns: [table.tenantId, table.caseId],
+      foreignColumns: [caseFile.tenantId, caseFile.id],
+      name: 'case_action_of_case',
+    }),
+  ],
+)
+
+/** Projection of the fold, for lists and queues. Rebuildable; carries the sequence it was computed from. */
+export const caseState = pgTable(
+  'case_state',
+  {
+    tenantId: tenantId(),
+    caseId: uuid('case_id').notNull(),
+    version: integer('version').notNull(),
+    situation: text('situation').$type<Situation>().notNull(),
+    stage: text('stage'),
+    filedOn: date('filed_on', { mode: 'string' }),
+    /** Who is asked to act: `clerk@hr-bureau`; null where nobody of the office is. */
+    heldBy: text('held_by').array().notNull().default(sql`'{}'::text[]`),
+    heldSince: date('held_since', { mode: 'string' }),
+    stageDueOn: date('stage_due_on', { mode: 'string' }),
+    promisedOn: date('promised_on', { mode: 'string' }),
+    noticeUntil: date('notice_until', { mode: 'string' }),
+    sum: fen('sum'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.caseId] }),
+    index('case_state_by_situation').on(table.tenantId, table.situation, table.stageDueOn),
+  ],
+)
+
+/** Evidence put to a case: which required paper a file answers. */
+export const caseEvidence = pgTable(
+  'case_evidence',
+  {
+    tenantId: tenantId(),
+    caseId: uuid('case_id').notNull(),
+    evidenceId: text('evidence_id').notNull(),
+    fileId: uuid('file_id').notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.caseId, table.evidenceId, table.fileId] })],
+)
+
+/** An objection to a public notice. Signed: the platform knows who, the public does not. */
+export const objection = pgTable(
+  'objection',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    caseId: uuid('case_id').notNull(),
+    accountId: text('account_id').notNull(),
+    reason: text('reason').notNull(),
+    raisedOn: date('raised_on', { mode: 'string' }).notNull(),
+    finding: text('finding').$type<'upheld' | 'rejected'>(),
+    findingReason: text('finding_reason'),
+    foundBy: text('found_by'),
+    foundOn: date('found_on', { mode: 'string' }),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('objection_by_case').on(table.tenantId, table.caseId),
+  ],
+)
+
+/** Payments prepared together by one officer and approved by another. */
+export const paymentBatch = pgTable(
+  'payment_batch',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    number: text('number').notNull(),
+    unitId: text('unit_id').notNull(),
+    status: text('status').$type<'prepared' | 'approved' | 'cancelled'>().notNull(),
+    total: fen('total').notNull(),
+    preparedBy: text('prepared_by').notNull(),
+    preparedOn: date('prepared_on', { mode: 'string' }).notNull(),
+    approvedBy: text('approved_by'),
+    approvedOn: date('approved_on', { mode: 'string' }),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    unique('payment_batch_number_once').on(table.tenantId, table.number),
+  ],
+)
+
+/** One payment beneath an award. A case stands in one open batch at the most. */
+export const paymentLine = pgTable(
+  'payment_line',
+  {
+    tenantId: tenantId(),
+    batchId: uuid('batch_id').notNull(),
+    caseId: uuid('case_id').notNull(),
+    beneficiaryId: uuid('beneficiary_id').notNull(),
+    approvedSum: fen('approved_sum').notNull(),
+    /** What the overlap rules let it pay when the batch was approved; null before. */
+    paidSum: fen('paid_sum'),
+    awardId: uuid('award_id'),
+    note: jsonb('note').$type<{ zh: string; en: string }>(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.batchId, table.caseId] }),
+    index('payment_line_by_case').on(table.tenantId, table.caseId),
+    foreignKey({
+      columns: [table.tenantId, table.batchId],
+      foreignColumns: [paymentBatch.tenantId, paymentBatch.id],
+      name: 'payment_line_of_batch',
+    }),
+  ],
+)
+
+/** Double entry in fen: the entries of one batch sum to nothing. Append-only. */
+export const ledgerEntry = pgTable(
+  'ledger_entry',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    batchId: uuid('batch_id').notNull(),
+    caseId: uuid('case_id').notNull(),
+    /** `budget:<unit>` or `beneficiary:<subject>`. */
+    ledgerAccount: text('ledger_account').notNull(),
+    /** Positive: into the account. Negative: out of it. */
+    amount: fen('amount').notNull(),
+    businessDay: date('business_day', { mode: 'string' }).notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('ledger_entry_by_account').on(table.tenantId, table.ledgerAccount),
+    index('ledger_entry_by_batch').on(table.tenantId, table.batchId),
+  ],
+)

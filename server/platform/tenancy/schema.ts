@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm'
+import { date, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { id, moment, tenantId } from '../database/columns.ts'
+
+/** A city or district whose notice runs here. Global: everyone reads it, only the migration role writes it. */
+export const tenant = pgTable('tenant', {
+  id: uuid('id').primaryKey(),
+  /** First part of every address: `sanming`. */
+  slug: text('slug').notNull().unique(),
+  packId: text('pack_id').notNull(),
+  title: jsonb('title').$type<{ zh: string; en: string }>().notNull(),
+  /** Day the tenant's business clock shows; null = the real day in Asia/Shanghai. Set only for demonstration and training. */
+  businessDay: date('business_day', { mode: 'string' }),
+  /** Demonstration data is marked wherever it shows. */
+  demonstration: text('demonstration').$type<'yes' | 'no'>().notNull().default('no'),
+})
+
+/** An office that someone holds: a role in a unit of the pack, for a time. */
+export const membership = pgTable(
+  'membership',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    accountId: text('account_id').notNull(),
+    unitId: text('unit_id').notNull(),
+    role: text('role').notNull(),
+    validFrom: date('valid_from', { mode: 'string' }).notNull(),
+    validUntil: date('valid_until', { mode: 'string' }),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    unique('membership_once').on(table.tenantId, table.accountId, table.unitId, table.role, table.validFrom),
+    index('membership_by_account').on(table.tenantId, table.accountId),
+  ],
+)

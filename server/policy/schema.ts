@@ -1,0 +1,72 @@
+import { sql } from 'drizzle-orm'
+import { bigint, date, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { fen, id, moment, tenantId } from '../platform/database/columns.ts'
+
+/** The whole immutable content of a pack, by its hash. Global; the YAML is how it comes in, this is what decisions name. */
+export const packVersion = pgTable('pack_version', {
+  hash: text('hash').primaryKey(),
+  packId: text('pack_id').notNull(),
+  content: jsonb('content').$type<readonly { path: string; text: string }[]>().notNull(),
+  at: moment('at').notNull().default(sql`now()`),
+})
+
+/** A figure that an officer set or confirmed, with its source. Appended, never overwritten. */
+export const parameterValue = pgTable(
+  'parameter_value',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    /** Address of the figure in the pack: `parameter:minimum_wage`, `benefit:x.amount`, `benefit:x.basis`. */
+    figure: text('figure').notNull(),
+    /** Fen, count or hundredths of a percent; null = the figure in the pack is confirmed as it stands. */
+    value: bigint('value', { mode: 'number' }),
+    validFrom: date('valid_from', { mode: 'string' }).notNull(),
+    sourceDocument: text('source_document').notNull(),
+    sourceDay: date('source_day', { mode: 'string' }).notNull(),
+    /** `demonstration`: set to show how it works; marked so wherever the figure shows. */
+    standing: text('standing').$type<'official' | 'demonstration'>().notNull(),
+    setBy: text('set_by').notNull(),
+    recordedOn: date('recorded_on', { mode: 'string' }).notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('parameter_value_by_figure').on(table.tenantId, table.figure, table.validFrom),
+  ],
+)
+
+/** What was awarded. The database itself refuses the same award twice. */
+export const award = pgTable(
+  'award',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    benefit: text('benefit').notNull(),
+    subjectId: uuid('subject_id').notNull(),
+    beneficiaryId: uuid('beneficiary_id').notNull(),
+    /** `2024`, `2024-03` or `once`. */
+    period: text('period').notNull(),
+    tranche: text('tranche').notNull(),
+    sum: fen('sum').notNull(),
+    awardedOn: date('awarded_on', { mode: 'string' }).notNull(),
+    caseId: uuid('case_id').notNull(),
+    /** Ids by path that overlap rules and limits ask about: `{ "recognition.carrier": "…" }`. */
+    keys: jsonb('keys').$type<Record<string, string>>().notNull(),
+    packHash: text('pack_hash').notNull(),
+    /** Parameter rows and officer-set figures the sum rests on. */
+    grounds: jsonb('grounds').$type<readonly string[]>().notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    unique('award_once').on(
+      table.tenantId,
+      table.benefit,
+      table.subjectId,
+      table.beneficiaryId,
+      table.period,
+      table.tranche,
+    ),
+    index('award_by_beneficiary').on(table.tenantId, table.beneficiaryId),
+  ],
+)
