@@ -1,0 +1,36 @@
+import { bigint, customType, date, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { v7 } from 'uuid'
+
+/** The tenant that a row belongs to. First column of every primary key, unique constraint and foreign key. */
+export const tenantId = () => uuid('tenant_id').notNull()
+
+/** The row's own id: UUIDv7, made here and not by the database, so that ids sort by the time they were made. */
+export const id = () => uuid('id').notNull().$defaultFn(newId)
+
+/** A new UUIDv7, lower case. */
+export function newId(): string {
+  return v7()
+}
+
+/** A moment in real time; timestamptz in the database, `Date` here. */
+export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** A calendar day in Asia/Shanghai; `date` in the database, `'YYYY-MM-DD'` here. */
+export const day = (name: string) => date(name, { mode: 'string' })
+
+const bigFen = customType<{ data: number; driverData: string }>({
+  dataType: () => 'bigint',
+  fromDriver: (value) => safeFen(Number(value)),
+  toDriver: (value) => String(safeFen(value)),
+})
+
+/** Money in fen; bigint in the database, a safe integer here. Anything else is a RangeError, both ways. */
+export const fen = (name: string) => bigFen(name)
+
+function safeFen(value: number): number {
+  if (!Number.isSafeInteger(value)) throw new RangeError(`Not a whole number of fen: ${value}`)
+  return value
+}
+
+/** A whole number too large for `integer`; bigint in the database. */
+export const count = (name: string) => bigint(name, { mode: 'number' })
