@@ -1,0 +1,29 @@
+/** A role held in a unit of the tenant, valid today. */
+export type Office = { readonly role: string; readonly unitId: string }
+
+/** Someone this account may act for. `verified` is false for a mere declaration: enough to draft, not to file for a company. */
+export type Standing = {
+  readonly subjectId: string
+  readonly kind: string
+  readonly name: string
+  readonly scope: 'self' | 'agent'
+  readonly verified: boolean
+}
+
+/** Whoever sends a request, as this tenant knows them. */
+export type Actor = {
+  readonly accountId: string
+  readonly name: string
+  readonly offices: readonly Office[]
+  readonly standings: readonly Standing[]
+}
+
+/** Whether the actor holds this role, in this unit if one is named. */
+export function holds(actor: Actor, role: string, unitId?: string): boolean {
+  return actor.offices.some((one) => one.role === role && (unitId === undefined || one.unitId === unitId))
+}
+
+/** Whether the actor may act for this subject. */
+export function actsFor(actor: Actor, subjectId: string): boolean {
+  return actor.standings.some((one) => one.subjectId === subjectId)
+}

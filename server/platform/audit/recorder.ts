@@ -1,0 +1,29 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { About, Effects } from '../commands/command.ts'
+import type { Context } from '../context.ts'
+import { outbox } from './schema.ts'
+import { writeAudit, type AuditDetail } from './write.ts'
+
+/** Collects what a command says of itself and writes it at the end of its transaction: one audit line, its events. */
+export function recorder(context: Context, action: string): { effects: Effects; write: () => Promise<void> } {
+  let subject: About = { kind: 'tenant', id: context.tenant.id }
+  let detail: AuditDetail = {}
+  const events: { event: string; payload: Record<string, unknown> }[] = []
+  return {
+    effects: {
+      about: (named, more = {}) => {
+        subject = named
+        detail = more
+      },
+      emit: (event, payload) => {
+        events.push({ event, payload })
+      },
+    },
+    write: async () => {
+      await writeAudit(context, action, subject, detail)
+      if (events.length === 0) return
+      const rows = events.map((one) => ({ tenantId: context.tenant.id, id: uuidv7(), ...one }))
+      await context.db.insert(outbox).values(rows)
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import { APIError } from 'better-auth/api'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { eq } from 'drizzle-orm'
+import type pg from 'pg'
+import { Fault } from '../fault.ts'
+import { blindIndex } from '../secrets/cipher.ts'
+import { createAuth, standInEmail } from './auth.ts'
+import type { CodeSender } from './code-sender.ts'
+import { normaliseLogin } from './login.ts'
+import { account } from './schema.ts'
+
+/** Whoever is signed in: the account, without anything of any city. */
+export type Account = { readonly id: string; readonly name: string }
+
+/** `Set-Cookie` lines to send back. */
+export type Cookies = readonly string[]
+
+/** Sign-in as the rest of the program sees it; the library stays behind it. */
+export type Identity = {
+  readonly sendCode: (login: string) => Promise<void>
+  readonly signInWithCode: (login: string, code: string, headers: Headers) => Promise<Cookies>
+  readonly signInWithPassword: (login: string, password: string, headers: Headers) => Promise<Cookies>
+  readonly signOut: (headers: Headers) => Promise<Cookies>
+  readonly findAccount: (headers: Headers) => Promise<Account | null>
+  readonly rename: (accountId: string, name: string) => Promise<void>
+  /** Makes an account with a password. Returns the id of the one that has this login already. */
+  readonly ensureAccount: (login: string, name: string, password: string) => Promise<string>
+}
+
+const refused = new Fault('unprocessable', {
+  zh: '账号、密码或验证码不对。请检查后再试，验证码五分钟内有效。',
+  en: 'The account, password or code is not right. Please check and try again; a code is valid for five minutes.',
+})
+
+/** Turns the library's refusal into ours; its other errors stay faults. */
+async function guarded<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof APIError && error.statusCode < 500) throw refused
+    throw error
+  }
+}
+
+export function createIdentity(pool: pg.Pool, masterKey: Buffer, origin: string, sender: CodeSender): Identity {
+  const indexOf = (login: string) => blindIndex(masterKey, 'login', normaliseLogin(login))
+  // The library knows the index only; the number of the request under way is remembered for as long as it takes.
+  const numbers = new Map<string, string>()
+  const auth = createAuth(pool, masterKey, origin, (index, code) => sender(numbers.get(index) ?? '', code))
+  const db = drizzle(pool)
+  const cookies = (headers: Headers): Cookies => headers.getSetCookie()
+
+  return {
+    async sendCode(login) {
+      const index = indexOf(login)
+      numbers.set(index, login)
+      try {
+        await guarded(auth.api.sendPhoneNumberOTP({ body: { phoneNumber: index } }))
+      } finally {
+        numbers.delete(index)
+      }
+    },
+    async signInWithCode(login, code, headers) {
+      const body = { phoneNumber: indexOf(login), code }
+      const answer = await guarded(auth.api.verifyPhoneNumber({ body, headers, returnHeaders: true }))
+      return cookies(answer.headers)
+    },
+    async signInWithPassword(login, password, headers) {
+      const body = { phoneNumber: indexOf(login), password }
+      const answer = await guarded(auth.api.signInPhoneNumber({ body, headers, returnHeaders: true }))
+      return cookies(answer.headers)
+    },
+    async signOut(headers) {
+      const answer = await auth.api.signOut({ headers, returnHeaders: true })
+      return cookies(answer.headers)
+    },
+    async findAccount(headers) {
+      if (!headers.get('cookie')?.includes('xinglin.session_token')) return null
+      const session = await auth.api.getSession({ headers })
+      return session && { id: session.user.id, name: session.user.name }
+    },
+    async rename(accountId, name) {
+      await db.update(account).set({ name }).where(eq(account.id, accountId))
+    },
+    async ensureAccount(login, name, password) {
+      const index = indexOf(login)
+      const [found] = await db.select({ id: account.id }).from(account).where(eq(account.phoneNumber, index))
+      if (found) return found.id
+      const made = await auth.api.signUpEmail({ body: { email: standInEmail(index), name, password } })
+      await db.update(account).set({ phoneNumber: index, phoneNumberVerified: true }).where(eq(account.id, made.user.id))
+      return made.user.id
+    },
+  }
+}

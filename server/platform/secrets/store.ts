@@ -1,0 +1,80 @@
+import { and, eq } from 'drizzle-orm'
+import { writeAudit } from '../audit/write.ts'
+import type { Context } from '../context.ts'
+import { blindIndex, open, seal } from './cipher.ts'
+import { secretValue } from './schema.ts'
+
+/** A place a sensitive value belongs to. */
+export type SecretPlace = { readonly subjectKind: string; readonly subjectId: string; readonly key: string }
+
+const bound = (tenantId: string, place: SecretPlace) =>
+  `${tenantId}|secret_value|${place.key}|${place.subjectKind}:${place.subjectId}`
+
+/** Last characters that may be seen without a reason: enough to recognise one's own, too few to use. */
+function maskOf(value: string): string {
+  const shown = [...value].slice(-4).join('')
+  return `••••${shown}`
+}
+
+/** Encrypts and keeps a value, replacing an earlier one. Returns its mask. */
+export async function putSecret(context: Context, place: SecretPlace, value: string): Promise<string> {
+  const kept = {
+    ciphertext: seal(context.keys.data, value, bound(context.tenant.id, place)),
+    keyVersion: context.keys.version,
+    blindIndex: blindIndex(context.keys.index, place.key, value),
+    mask: maskOf(value),
+  }
+  await context.db
+    .insert(secretValue)
+    .values({ tenantId: context.tenant.id, ...place, ...kept })
+    .onConflictDoUpdate({
+      target: [secretValue.tenantId, secretValue.subjectKind, secretValue.subjectId, secretValue.key],
+      set: kept,
+    })
+  return kept.mask
+}
+
+/** Masks of the values kept for a subject, by key. */
+export async function findMasks(context: Context, subjectId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await context.db
+    .select({ key: secretValue.key, mask: secretValue.mask })
+    .from(secretValue)
+    .where(and(eq(secretValue.tenantId, context.tenant.id), eq(secretValue.subjectId, subjectId)))
+  return new Map(rows.map((row) => [row.key, row.mask]))
+}
+
+/** Subjects that hold this very value: equality only, by keyed index. */
+export async function findBySecret(context: Context, key: string, value: string): Promise<readonly string[]> {
+  const rows = await context.db
+    .select({ subjectId: secretValue.subjectId })
+    .from(secretValue)
+    .where(
+      and(
+        eq(secretValue.tenantId, context.tenant.id),
+        eq(secretValue.key, key),
+        eq(secretValue.blindIndex, blindIndex(context.keys.index, key, value)),
+      ),
+    )
+  return rows.map((row) => row.subjectId)
+}
+
+/**
+ * The value in clear. Every reading is one audit line with its reason; the person it belongs to can see it.
+ * Returns undefined where nothing is kept or the stored bytes were tampered with.
+ */
+export async function revealSecret(context: Context, place: SecretPlace, reason: string): Promise<string | undefined> {
+  const [row] = await context.db
+    .select()
+    .from(secretValue)
+    .where(
+      and(
+        eq(secretValue.tenantId, context.tenant.id),
+        eq(secretValue.subjectKind, place.subjectKind),
+        eq(secretValue.subjectId, place.subjectId),
+        eq(secretValue.key, place.key),
+      ),
+    )
+  if (!row) return undefined
+  await writeAudit(context, 'registry/reveal', { kind: place.subjectKind, id: place.subjectId }, { key: place.key, reason })
+  return open(context.keys.data, row.ciphertext, bound(context.tenant.id, place))
+}
