@@ -7,9 +7,11 @@ import { isConnectionLost, sqlState } from './sql-state.ts'
 import { watch } from './watch.ts'
 
 /** Settles like `step`, unless the guard breaks first; a rejection of `step` that comes later is nobody's concern. */
-function against<T>(broken: Promise<never>, step: Promise<T>): Promise<T> {
-  step.catch(() => {})
-  return Promise.race([step, broken])
+function against<T>(broken: Promise<never>, step: PromiseLike<T>): Promise<T> {
+  // A query of drizzle is lazy and runs once for every `then`: make it a promise first.
+  const settled = Promise.resolve(step)
+  settled.catch(() => {})
+  return Promise.race([settled, broken])
 }
 
 /** Turns what the driver says about connection, time and space into a fault; leaves every other error alone. */

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate as drizzleMigrate } from 'drizzle-orm/node-postgres/migrator'
-import pg from 'pg'
+import type pg from 'pg'
 import { withAdvisoryLock } from './advisory-lock.ts'
 import { checkout } from './checkout.ts'
 import { DatabaseFault } from './fault.ts'
 import { protect } from './protect.ts'
+import { withClient } from './with-client.ts'
 
 /** The folder of the generated SQL. */
 export const migrationsFolder = () => join(checkout(), 'server', 'migrations')
@@ -18,16 +19,12 @@ export const migrationsFolder = () => join(checkout(), 'server', 'migrations')
  * @throws DatabaseFault `database.migration`, `database.unclassified-table`
  */
 export async function migrate(ownerUrl: string, appRole: string, folder = migrationsFolder()): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'xinglin migrate' })
-  await client.connect()
-  try {
-    await withAdvisoryLock(client, 'migrate', async () => {
+  await withClient(ownerUrl, (client) =>
+    withAdvisoryLock(client, 'migrate', async () => {
       if (hasMigrations(folder)) await apply(client, folder)
       await protect(client, appRole)
-    })
-  } finally {
-    await client.end()
-  }
+    }),
+  )
 }
 
 function hasMigrations(folder: string): boolean {

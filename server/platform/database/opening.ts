@@ -14,6 +14,9 @@ const BEGIN: Record<Isolation, { write: string; read: string }> = {
   serializable: { write: 'begin isolation level serializable', read: 'begin isolation level serializable read only' },
 }
 
+/** A day is a day in Shanghai; a transaction that its program forgot lets its locks go. */
+const ALWAYS = ["set local timezone = 'Asia/Shanghai'", 'set local idle_in_transaction_session_timeout = 60000']
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /**
@@ -38,7 +41,7 @@ export interface Opening {
 /** Sends BEGIN and the settings of the transaction; one round trip, except on Citus. */
 export async function open(pool: pg.Pool, client: pg.PoolClient, opening: Opening): Promise<void> {
   const begin = BEGIN[opening.isolation][opening.readOnly ? 'read' : 'write']
-  const statements = [begin, `set local statement_timeout = ${Math.trunc(opening.limit)}`]
+  const statements = [begin, `set local statement_timeout = ${Math.trunc(opening.limit)}`, ...ALWAYS]
   if (opening.tenant === undefined) {
     await client.query(statements.join('; '))
     return
