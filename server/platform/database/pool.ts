@@ -31,6 +31,8 @@ export function connect(url: string, options: PoolOptions = {}): pg.Pool {
   })
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', (error) => options.onIdleError?.(error))
+  // The pool listens to idle clients only; one that breaks in use tells its query, and here once more.
+  pool.on('connect', (client) => client.on('error', () => {}))
   heartbeatOf(pool, { url, after: options.probeAfter ?? 750, limit: options.probeLimit ?? 1250 })
   return pool
 }

@@ -18,8 +18,9 @@ export async function initialise(home: Home, programs: Binaries, user: SystemUse
     if (/^(init|copying)-/.test(name)) await rm(join(home.root, name), { recursive: true, force: true })
   }
   if (existsSync(home.data)) return
+  let fresh: string | undefined
   try {
-    const fresh = await mkdtemp(join(home.root, 'init-'))
+    fresh = await mkdtemp(join(home.root, 'init-'))
     const data = join(fresh, 'data')
     await mkdir(data, { mode: 0o700 })
     const secret = join(fresh, 'password')
@@ -27,9 +28,10 @@ export async function initialise(home: Home, programs: Binaries, user: SystemUse
     for (const path of [fresh, data, secret]) await giveTo(user, path)
     await initdb(programs, user, data, secret)
     await rename(data, home.data)
-    await rm(fresh, { recursive: true, force: true })
   } catch (error) {
     throw faultOf(error, new DatabaseFault('embedded.init', 'The database could not be created.', { cause: error }))
+  } finally {
+    if (fresh) await rm(fresh, { recursive: true, force: true })
   }
 }
 
