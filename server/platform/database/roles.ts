@@ -9,10 +9,12 @@ export const APP_ROLE = 'xinglin_app'
 /** Creates a role that can log in and nothing else, or gives an existing one this password. */
 export async function ensureRole(client: pg.ClientBase, role: string, password: string): Promise<void> {
   const found = await client.query('select 1 from pg_roles where rolname = $1', [role])
-  const verb = found.rows.length > 0 ? 'alter' : 'create'
+  // Only a superuser may so much as mention these when altering; `checkAppRole` looks at them instead.
+  const verb =
+    found.rows.length > 0 ? 'alter role %I' : 'create role %I nosuperuser nocreatedb nocreaterole nobypassrls'
   // CREATE ROLE takes no parameters: the server itself quotes name and password.
   const text = await client.query<{ statement: string }>(
-    `select format('${verb} role %I login nosuperuser nocreatedb nocreaterole nobypassrls password %L', $1::text, $2::text) as statement`,
+    `select format('${verb} login password %L', $1::text, $2::text) as statement`,
     [role, password],
   )
   await client.query(text.rows[0]?.statement ?? '').catch((error: unknown) => {
@@ -40,7 +42,9 @@ export async function checkAppRole(client: pg.ClientBase): Promise<void> {
   const found = await client.query<{ name: string; mighty: boolean; owns: boolean }>(
     `select current_user as name, rolsuper or rolbypassrls as mighty,
        exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-         where n.nspname = 'public' and pg_has_role(current_user, c.relowner, 'member')) as owns
+         where n.nspname = 'public' and pg_has_role(current_user, c.relowner, 'member'))
+       or exists (select 1 from pg_database where datname = current_database()
+         and pg_has_role(current_user, datdba, 'member')) as owns
      from pg_roles where rolname = current_user`,
   )
   const role = found.rows[0]

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { cp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+
+const root = import.meta.dirname
+const out = join(root, 'build')
+
+/** The entries that exist: build/server.mjs and build/xinglin.mjs. */
+const entries = Object.fromEntries(
+  [
+    ['server', 'server/app/main.ts'],
+    ['xinglin', 'cli/main.ts'],
+  ]
+    .map(([name, path]) => [name, join(root, path ?? '')] as const)
+    .filter(([, path]) => existsSync(path)),
+)
+
+/** Copies the files of the public pages, and clears the chunks of the build before, whose names carry old hashes. */
+const assets: Plugin = {
+  name: 'xinglin-assets',
+  async buildStart() {
+    await rm(join(out, 'chunks'), { recursive: true, force: true })
+  },
+  async closeBundle() {
+    const from = join(root, 'server', 'app', 'assets')
+    if (existsSync(from)) await cp(from, join(out, 'assets'), { recursive: true })
+  },
+}
+
+/** The server and the command line as two files that Node runs: our own code bundled, npm packages left outside. */
+export default defineConfig({
+  root,
+  publicDir: false,
+  plugins: [assets],
+  oxc: { jsx: { runtime: 'automatic' } },
+  ssr: { noExternal: [/^@xinglin\//], target: 'node' },
+  build: {
+    ssr: true,
+    outDir: out,
+    emptyOutDir: false,
+    target: 'node20',
+    sourcemap: true,
+    minify: false,
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: entries,
+      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+    },
+  },
+  logLevel: 'warn',
+})
