@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { checkNode } from './lib/check-node.mjs'
+import { install } from './lib/install.mjs'
+
+/*
+ * `npm test`: everything that must hold, on a fresh clone too: installs packages, finds or installs a browser, checks,
+ * tests, builds, travels the journeys. Ends with one line, `N passed, N failed`. `--proof` runs the full counts.
+ */
+checkNode()
+await install()
+const { bundle, checks, journeys, vitest } = await import('./lib/steps.mjs')
+if (process.argv.includes('--proof')) process.env.PROOF = '1'
+
+const done = []
+async function inOrder(steps) {
+  for (const step of steps) {
+    const begun = performance.now()
+    const result = await step.run()
+    done.push({ name: step.name, seconds: (performance.now() - begun) / 1000, ...result })
+  }
+}
+await Promise.all(checks.map(inOrder))
+await inOrder([vitest, bundle, journeys])
+
+console.log('\nstep                seconds')
+for (const { name, seconds, ok } of done) {
+  console.log(`${name.padEnd(20)}${seconds.toFixed(1).padStart(7)}${ok ? '' : '  failed'}`)
+}
+const sum = (key) => done.reduce((total, step) => total + (step[key] ?? (key === 'failed' && !step.ok ? 1 : 0)), 0)
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+process.exit(done.every((step) => step.ok) ? 0 : 1)
