@@ -113,6 +113,8 @@ export interface Missing {
   /** A path from the subject, a figure's address, or a year. */
   readonly path: string
   readonly at?: Day
+  /** Which of the related records, from 0 in the order given. */
+  readonly record?: number
   readonly title: Localised
   readonly ask?: Localised
 }

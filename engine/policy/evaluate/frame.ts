@@ -1,0 +1,31 @@
+import type { Day, Instant } from '@xinglin/base'
+import type { FigureUsed, Missing, Unconfirmed } from '../answers.ts'
+import type { Facts, FactValue } from '../facts/facts.ts'
+import type { FigureIndex } from '../facts/figures.ts'
+
+/** What one evaluation reads. `record` and `used` change while it runs; a frame is never shared. */
+export interface Frame {
+  readonly facts: Facts
+  readonly validOn: Day | undefined
+  readonly filedOn: Day
+  readonly knownAt: Instant
+  readonly figures: FigureIndex
+  record: Facts | undefined
+  recordNumber: number
+  /** Collects the figures read, when the caller wants them. */
+  used: UsedFigure[] | undefined
+}
+
+export interface UsedFigure {
+  readonly figure: FigureUsed
+  readonly doubt: Unconfirmed | undefined
+}
+
+/** Gathers what is missing, each once, in the order of asking. */
+export type MissingSink = (missing: Missing) => void
+
+/** A node made runnable. `read` answers undefined while something is not known; `blockers` then says what. */
+export interface Compiled<Value extends FactValue = FactValue> {
+  readonly read: (frame: Frame) => Value | undefined
+  readonly blockers: (frame: Frame, sink: MissingSink) => void
+}

@@ -1,0 +1,36 @@
+import type { Fen, Localised } from '@xinglin/base'
+import type { Ground } from '../answers.ts'
+
+/** A subject or role whose identity overlap and limits compare. */
+export interface KeyPath {
+  readonly path: string
+  readonly kind: string
+  readonly title: Localised
+}
+
+interface Remarks {
+  readonly ground: Ground
+  readonly assumed: Localised | undefined
+}
+
+export type Overlap = Remarks &
+  (
+    | { readonly form: 'once_per'; readonly per: readonly KeyPath[] }
+    | {
+        readonly form: 'group'
+        readonly group: string
+        readonly per: KeyPath
+        readonly rule: 'highest_only' | 'exclusive' | 'pay_difference'
+        /** Only awards whose event lies less than this many months from the other's count; none: for ever. */
+        readonly windowMonths: number | undefined
+      }
+    | { readonly form: 'excludes'; readonly rules: readonly string[]; readonly per: KeyPath }
+  )
+
+export type Limit = Remarks & {
+  readonly per: KeyPath
+  /** The calendar year of the event's day, or all time. */
+  readonly each: 'year' | 'ever'
+  readonly money: Fen | undefined
+  readonly count: number | undefined
+}
