@@ -1,0 +1,16 @@
+import { checkPack } from './pack/check.ts'
+
+const USAGE = 'usage: xinglin pack check DIR…'
+
+/** Runs one command of the command line and answers its exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [group, command, ...rest] = args
+  const output = { line: (text: string) => console.log(text) }
+  if (group === 'pack' && command === 'check' && rest.length > 0) {
+    let code = 0
+    for (const folder of rest) code = Math.max(code, await checkPack(folder, output))
+    return code
+  }
+  console.error(USAGE)
+  return 2
+}
