@@ -54,6 +54,11 @@ function fail(code, output) {
   if (/ENOSPC|no space left/i.test(output)) stopWith('The disk is full; free at least 1 GB and start again.')
   if (code === 127) stopWith('npm was not found; it comes with Node (https://nodejs.org).')
   if (/EACCES|EROFS|EPERM/.test(output)) stopWith('Packages cannot be written into this folder; run as its owner.')
+  if (output.includes('EUSAGE')) {
+    const missing = output.split('\n').filter((line) => / from lock file|does not satisfy/.test(line))
+    console.error(missing.slice(0, 12).join('\n'))
+    stopWith('package-lock.json does not fit package.json; run `npm install` and commit the lock.')
+  }
   console.error(output.trim().split('\n').slice(-15).join('\n'))
   if (/ENOTFOUND|ETIMEDOUT|ECONNREFUSED|ECONNRESET|EAI_AGAIN/.test(output)) {
     stopWith('The package registry cannot be reached; check the network or `npm config get registry`.')
