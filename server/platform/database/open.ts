@@ -39,9 +39,11 @@ export async function openDatabase(options: PoolOptions & { env?: NodeJS.Process
   const app = connect(found.appUrl, options)
   const admin = connect(found.ownerUrl, { ...options, max: 2, applicationName: 'xinglin admin' })
   const { appRole, appUrl, ownerUrl, place } = found
-  const close = async () => {
-    await Promise.all([app.end(), admin.end()])
-    await found.stop()
+  // Two signals in a row must not close twice.
+  let closed: Promise<void> | undefined
+  const close = () => {
+    closed ??= Promise.all([app.end(), admin.end()]).then(found.stop)
+    return closed
   }
   return { app, admin, appRole, appUrl, ownerUrl, place, close }
 }
