@@ -1,6 +1,12 @@
 import type { Fen, Localised } from '@xinglin/base'
 import type { Ground } from '../answers.ts'
 
+/** Where the awards of a rule keep the identity that another rule's overlap compares. */
+export interface Counterpart {
+  readonly rule: string
+  readonly path: string
+}
+
 /** A subject or role whose identity overlap and limits compare. */
 export interface KeyPath {
   readonly path: string
@@ -23,8 +29,10 @@ export type Overlap = Remarks &
         readonly rule: 'highest_only' | 'exclusive' | 'pay_difference'
         /** Only awards whose event lies less than this many months from the other's count; none: for ever. */
         readonly windowMonths: number | undefined
+        /** Every rule of the group, this one included. */
+        readonly members: readonly Counterpart[]
       }
-    | { readonly form: 'excludes'; readonly rules: readonly string[]; readonly per: KeyPath }
+    | { readonly form: 'excludes'; readonly per: KeyPath; readonly others: readonly Counterpart[] }
   )
 
 export type Limit = Remarks & {

@@ -38,7 +38,7 @@ export function readPack(files: readonly PackText[], parents: readonly Pack[]): 
   const wanted = parents.filter((parent) => settings.content.extends.includes(parent.id))
   const all = [...new Set(wanted.flatMap((parent) => parent.contents)), contents]
   const pack = buildPack(all, hashOf(files, wanted), problems)
-  const sorted = inOrder(problems)
+  const sorted = inOrder(withoutEchoes(problems))
   if (!pack || sorted.some((problem) => problem.severity === 'error')) return { ok: false, problems: sorted }
   return { ok: true, pack, warnings: sorted }
 }
@@ -91,6 +91,15 @@ function hashOf(files: readonly PackText[], parents: readonly Pack[]): string {
   const own = files.map((file) => [file.path, file.text.replaceAll('\r\n', '\n')] as const)
   own.sort(([a], [b]) => (a < b ? -1 : 1))
   return sha256(JSON.stringify([parents.map((parent) => parent.context.hash), own]))
+}
+
+/** A file that was refused is missing to all others: told once, at the file. */
+function withoutEchoes(problems: readonly PackProblem[]): PackProblem[] {
+  const refused = problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file)
+  return problems.filter((problem) => {
+    const missing = /^there is no (\S+\.yaml)/.exec(problem.message)?.[1]
+    return missing === undefined || !refused.some((file) => file.endsWith(`/${missing}`) && file !== problem.file)
+  })
 }
 
 function inOrder(problems: readonly PackProblem[]): PackProblem[] {

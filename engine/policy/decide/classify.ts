@@ -1,0 +1,32 @@
+import type { Days } from '../answers.ts'
+import { compile } from '../evaluate/compile.ts'
+import type { Compiled, Frame } from '../evaluate/frame.ts'
+import type { Facts } from '../facts/facts.ts'
+import { NO_FIGURES } from '../facts/figures.ts'
+import type { Classification } from '../ir/rule.ts'
+
+const compiledClassifications = new WeakMap<Classification, Compiled<number | string>>()
+
+/**
+ * Points, or the code of a tier ('' for none), of one subject; undefined while it is open. `days.validOn` is the day it is
+ * taken for, and must be given: a classification has no event of its own.
+ */
+export function classify(classification: Classification, facts: Facts, days: Days): number | string | undefined {
+  const { slots, context, node } = classification
+  let compiled = compiledClassifications.get(classification)
+  if (!compiled) {
+    compiled = compile<number | string>(node, { slots, context, event: undefined })
+    compiledClassifications.set(classification, compiled)
+  }
+  const frame: Frame = {
+    facts,
+    validOn: days.validOn ?? days.filedOn,
+    filedOn: days.filedOn,
+    knownAt: days.knownAt,
+    figures: NO_FIGURES,
+    record: undefined,
+    recordNumber: 0,
+    used: undefined,
+  }
+  return compiled.read(frame)
+}

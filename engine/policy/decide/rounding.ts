@@ -1,0 +1,16 @@
+import type { Fen } from '@xinglin/base'
+import type { Rounding } from '../pack/schema-amount.ts'
+
+/**
+ * numerator ÷ per fen, rounded as the rule names. Never below zero: a formula cannot make the beneficiary a debtor.
+ * Exact for every numerator that is a safe integer.
+ */
+export function rounded(numerator: number, per: number, rounding: Rounding): Fen {
+  if (numerator <= 0) return 0
+  const unit = rounding.endsWith('yuan') ? 100 : 1
+  const step = per * unit
+  const whole = Math.floor(numerator / step)
+  const rest = numerator - whole * step
+  const up = rounding.startsWith('half_up') && rest * 2 >= step
+  return (whole + (up ? 1 : 0)) * unit
+}
