@@ -61,7 +61,7 @@ function eachSentence(base: Extract<Rule['amount']['base'], { form: 'each' }>, v
   const sum = nameOf(base.sum, voice)
   const where = base.where ? sentenceOf(base.where, true, voice) : ''
   if (voice.language === 'zh')
-    return `每个${where ? `${where}的` : ''}${records}${sum}${base.atMost ? `，最多 ${base.atMost} 个` : ''}`
+    return `每个${where ? `${where}的` : ''}${records}：${sum}${base.atMost ? `，最多 ${base.atMost} 个` : ''}`
   const limit = base.atMost ? `, ${base.atMost} at most` : ''
   return `For each ${inside(records)}${where ? ` (${where})` : ''}: ${sum}${limit}`
 }

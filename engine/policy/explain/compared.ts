@@ -16,7 +16,8 @@ export function compared(node: Compare, by: Comparison, voice: Voice): Clause {
   const words = wordsFor(node.left)[voice.language]
   const at = atOf(node.left, voice)
   if (voice.language === 'zh') return { text: `${name}${words[by]}${gap(other)}${other}`, at }
-  return { text: `${at ? `${name} ${at}` : name} is ${words[by]}${other}`, at: undefined }
+  const verb = node.left.op === 'points' ? ': ' : ' is '
+  return { text: `${at ? `${name} ${at}` : name}${verb}${words[by]}${other}`, at: undefined }
 }
 
 /** One clause for a lower and an upper bound of the same thing, when that is what the two say. */
@@ -27,7 +28,13 @@ export function between(low: Compare, high: Compare, keyOf: (node: Node) => stri
   const to = boundText(low.left, high.right, voice)
   const at = atOf(low.left, voice)
   if (voice.language === 'en') return { text: `${at ? `${name} ${at}` : name} is from ${from} to ${to}`, at: undefined }
-  return { text: low.left.type.is === 'date' ? `${name}在${from}至${to}之间` : `${name}在 ${from} 至 ${to}之间`, at }
+  return {
+    text:
+      low.left.type.is === 'date'
+        ? `${name}在${from}至${to}之间`
+        : `${name}在 ${from} 至 ${to}${/\d$/.test(to) ? ' ' : ''}之间`,
+    at,
+  }
 }
 
 /** Chinese sets a space between Han characters and figures. */
@@ -82,8 +89,15 @@ function spanCompared(left: Node, by: Comparison, right: Node, voice: Voice): st
   const span = left.by in SPANS ? SPANS[left.by as keyof typeof SPANS] : undefined
   const [a, b] = left.args
   if (!span || !a || !b) return undefined
-  const [from, to] = [nameOf(a, voice), nameOf(b, voice)]
+  const [from, to] = [nameOf(a, voice), endName(b, voice)]
   const words = SPAN_WORDS[voice.language][by]
   if (voice.language === 'zh') return `${from}至${to}${words} ${right.value} ${span.zh}`
   return `${words} ${right.value} ${right.value === 1 ? span.en[0] : span.en[1]} from ${from} to ${to}`
+}
+
+/** The day after an end is how one counts the end itself in. */
+function endName(end: Node, voice: Voice): string {
+  const [last, count] = end.op === 'days' && end.by === 'add_days' ? end.args : []
+  if (!last || count?.op !== 'literal' || count.value !== 1) return nameOf(end, voice)
+  return voice.language === 'zh' ? `${nameOf(last, voice)}（含当日）` : `${nameOf(last, voice)} inclusive`
 }

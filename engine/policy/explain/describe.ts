@@ -61,14 +61,14 @@ function remark(assumed: Localised | undefined): { assumed: Localised } | Record
 
 function overlapSentence(overlap: Overlap, rule: Rule, titleOf: (id: string) => Localised): Localised {
   if (overlap.form === 'once_per') {
-    const [zh, en] = [overlap.per.map((key) => key.title.zh).join('、'), listed(overlap.per.map(byTitle), 'and')]
-    return { zh: `每个${zh}只享受一次`, en: `Once only for each ${en}` }
+    const en = listed(overlap.per.map(byTitle), 'and')
+    return { zh: `${overlap.per.map((key) => each(key, '每')).join('、')}只享受一次`, en: `Once only for each ${en}` }
   }
-  const per = overlap.per.title
+  const same = each(overlap.per, '同一')
   if (overlap.form === 'excludes') {
     const others = overlap.others.map((other) => titleOf(other.rule))
     return {
-      zh: `同一${per.zh}不与${others.map((title) => `“${title.zh}”`).join('、')}同时享受`,
+      zh: `${same}不与${others.map((title) => `“${title.zh}”`).join('、')}同时享受`,
       en: `Not together with ${listed(
         others.map((title) => `“${title.en}”`),
         'or',
@@ -92,9 +92,15 @@ function overlapSentence(overlap: Overlap, rule: Rule, titleOf: (id: string) => 
     pay_difference: { zh: '后一次只补差额', en: 'a later one pays the difference only' },
   }[overlap.rule]
   return {
-    zh: `同一${per.zh}${window.zh}${withZh}${rules.zh}`,
+    zh: `${same}${window.zh}${withZh}${rules.zh}`,
     en: `For the same ${byTitle(overlap.per)}${window.en}, ${withEn}: ${rules.en}`,
   }
+}
+
+/** 每人, 同一人; 每个载体, 同一载体. */
+function each(key: KeyPath, word: '每' | '同一'): string {
+  if (key.kind === 'person') return `${word}人`
+  return word === '每' ? `每个${key.title.zh}` : `同一${key.title.zh}`
 }
 
 function byTitle(key: KeyPath): string {
@@ -105,7 +111,7 @@ function windowText(months: number | undefined): Localised {
   if (months === undefined) return { zh: '', en: '' }
   const years = months % 12 === 0 ? months / 12 : undefined
   return years
-    ? { zh: `在 ${years} 年内`, en: ` within ${years} years` }
+    ? { zh: `在 ${years} 年内`, en: ` within ${years === 1 ? 'a year' : `${years} years`}` }
     : { zh: `在 ${months} 个月内`, en: ` within ${months} months` }
 }
 
@@ -113,9 +119,9 @@ function limitSentence(limit: Limit): Localised {
   return inBoth((language) => {
     const zh = language === 'zh'
     const money = limit.money === undefined ? undefined : formatMoney(limit.money, language)
-    const each = zh ? (limit.each === 'year' ? '每年' : '累计') : limit.each === 'year' ? ' a year' : ' in all'
-    if (zh) return `每个${limit.per.title.zh}${each}不超过 ${money ?? `${limit.count} 次`}`
+    const often = zh ? (limit.each === 'year' ? '每年' : '累计') : limit.each === 'year' ? ' a year' : ' in all'
+    if (zh) return `${each(limit.per, '每')}${often}不超过 ${money ?? `${limit.count} 次`}`
     const most = money ?? (limit.count === 1 ? 'once' : `${limit.count} times`)
-    return `For ${the(limit.per.title.en)}: ${most}${each} at most`
+    return `For ${the(limit.per.title.en)}: ${most}${often} at most`
   })
 }

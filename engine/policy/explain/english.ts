@@ -26,7 +26,7 @@ export function capital(text: string): string {
 
 /** `the day of recognition`; a title that brings its own article keeps it. */
 export function the(title: string): string {
-  return /^(the|a|an|all|each|every|one|where|what|who|how|when|whether)\b/i.test(title)
+  return /^(the|a|an|all|each|every|one|where|what|which|who|how|when|whether)\b/i.test(title)
     ? inside(title)
     : `the ${inside(title)}`
 }
