@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { clock } from './clock.ts'
 import { actions, aProcedure, plainWorkdays } from './fixture.ts'
 
-const on = (road: Parameters<typeof actions>, today: number) => clock(aProcedure, actions(...road), today, plainWorkdays)
+const on = (road: Parameters<typeof actions>, today: number) =>
+  clock(aProcedure, actions(...road), today, plainWorkdays)
 
 test('a filed case promises its working days plus the notice that is still to come', () => {
   const filed = on(['draft', ['submit', { on: 20240101 }]], 20240101)
@@ -26,5 +27,9 @@ test('a day outside the calendar is not guessed', () => {
 })
 
 test('an ended case has no due day', () => {
-  expect(on(['draft', 'submit', 'withdraw'], 20240110)).toMatchObject({ running: false, stageDueOn: null, promisedOn: null })
+  expect(on(['draft', 'submit', 'withdraw'], 20240110)).toMatchObject({
+    running: false,
+    stageDueOn: null,
+    promisedOn: null,
+  })
 })

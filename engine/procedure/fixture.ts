@@ -27,7 +27,9 @@ export const aProcedure: Procedure = {
 }
 
 /** Actions one after the other, a day apart unless a day is given. */
-export function actions(...steps: readonly (ActionKind | [ActionKind, ActionDetail & { by?: string; on?: number }])[]): Action[] {
+export function actions(
+  ...steps: readonly (ActionKind | [ActionKind, ActionDetail & { by?: string; on?: number }])[]
+): Action[] {
   return steps.map((step, index) => {
     const [kind, given] = typeof step === 'string' ? [step, {}] : step
     const { by = 'someone', on = 20240101 + index, ...detail } = given as ActionDetail & { by?: string; on?: number }
@@ -47,7 +49,6 @@ export const plainWorkdays: Workdays = {
   between: (from, to) => toOrdinal(to) - toOrdinal(from),
 }
 
-const toOrdinal = (day: number) =>
-  Math.floor(day / 10000) * 360 + (Math.floor(day / 100) % 100) * 30 + (day % 100) - 31
+const toOrdinal = (day: number) => Math.floor(day / 10000) * 360 + (Math.floor(day / 100) % 100) * 30 + (day % 100) - 31
 const fromOrdinal = (ordinal: number) =>
   Math.floor(ordinal / 360) * 10000 + (Math.floor((ordinal % 360) / 30) + 1) * 100 + (ordinal % 30) + 1

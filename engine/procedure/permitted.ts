@@ -6,9 +6,10 @@ import type { CaseState } from './state.ts'
 /**
  * Who an action belongs to.
  * `applicant` the side that applies · `stage` whoever the stage names · `finder` an officer of the unit who did not work on
- * the case before · `public` anyone who reads the notice · `approver` the second person of a payment · `system` a clock
+ * the case before · `public` anyone who reads the notice · `decider` whoever the decision stage names · `approver` the second
+ * person of a payment · `system` a clock
  */
-export type Party = 'applicant' | 'stage' | 'finder' | 'public' | 'approver' | 'system'
+export type Party = 'applicant' | 'stage' | 'finder' | 'public' | 'decider' | 'approver' | 'system'
 
 type Permitted = Partial<Record<ActionKind, readonly Party[]>>
 
@@ -25,7 +26,8 @@ export const PERMITTED: Record<Situation, Permitted> = {
   notice: { object: ['public'], end_notice: ['stage', 'system'], ...WITHDRAW },
   objection: { object: ['public'], find: ['finder'], ...WITHDRAW },
   decision: { approve: ['stage'], refuse: ['stage'], ...WITHDRAW },
-  payment: { pay: ['approver'] },
+  // Refused here only when the overlap rules leave nothing to pay: a machine may find that, a person must say it.
+  payment: { pay: ['approver'], refuse: ['decider'] },
   paid: { close: ['system'] },
   granted: { close: ['system'] },
   refused: {},
@@ -34,7 +36,12 @@ export const PERMITTED: Record<Situation, Permitted> = {
 }
 
 /** Why an action is refused: a code for the program, the words are the server's. */
-export type NotPermitted = 'not_in_this_situation' | 'not_yours' | 'already_corrected' | 'notice_running' | 'same_person'
+export type NotPermitted =
+  | 'not_in_this_situation'
+  | 'not_yours'
+  | 'already_corrected'
+  | 'notice_running'
+  | 'same_person'
 
 /** What the server knows of whoever wants to act. */
 export type Acting = {

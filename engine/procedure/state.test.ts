@@ -6,8 +6,13 @@ import { type Acting, mayDo, type Party, PERMITTED, possibleActions } from './pe
 import { ENDED, SITUATIONS } from './situation.ts'
 import { fold } from './state.ts'
 
-const everyone: Party[] = ['applicant', 'stage', 'finder', 'public', 'approver', 'system']
-const acting = (over: Partial<Acting> = {}): Acting => ({ by: 'someone else', parties: everyone, on: 20251231, ...over })
+const everyone: Party[] = ['applicant', 'stage', 'finder', 'public', 'decider', 'approver', 'system']
+const acting = (over: Partial<Acting> = {}): Acting => ({
+  by: 'someone else',
+  parties: everyone,
+  on: 20251231,
+  ...over,
+})
 
 test('the straight road ends in payment, and its state is the fold of what was done', () => {
   const road = actions(...roadTo.decision, ['approve', { sum: 20_000_00 }], 'pay')
@@ -48,7 +53,10 @@ test('an objection is found by someone who did not handle the case, and the noti
   expect(mayDo(aProcedure, open, 'find', acting({ by: 'officer' }))).toBe('same_person')
   expect(mayDo(aProcedure, open, 'find', acting({ by: 'head' }))).toBeNull()
   expect(mayDo(aProcedure, open, 'end_notice', acting())).toBe('not_in_this_situation')
-  const found = fold(aProcedure, [...published, ...actions('find').map((one) => ({ ...one, sequence: 9, detail: { objection: 'o1' } }))])
+  const found = fold(aProcedure, [
+    ...published,
+    ...actions('find').map((one) => ({ ...one, sequence: 9, detail: { objection: 'o1' } })),
+  ])
   expect(found.situation).toBe('notice')
   expect(mayDo(aProcedure, found, 'end_notice', acting({ on: 20240120 }))).toBe('notice_running')
   expect(mayDo(aProcedure, found, 'end_notice', acting({ on: 20240121 }))).toBeNull()

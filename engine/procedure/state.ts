@@ -49,9 +49,7 @@ function enter(state: CaseState, stage: Stage | undefined): CaseState {
 }
 
 function advance(procedure: Procedure, state: CaseState): CaseState {
-  return state.stage === null
-    ? enter(state, procedure.stages[0])
-    : enter(state, findNextStage(procedure, state.stage))
+  return state.stage === null ? enter(state, procedure.stages[0]) : enter(state, findNextStage(procedure, state.stage))
 }
 
 type Step = (procedure: Procedure, state: CaseState, action: Action) => CaseState
@@ -61,7 +59,11 @@ const STEPS: Record<Action['kind'], Step> = {
   submit: (procedure, state, action) => ({ ...advance(procedure, state), filedOn: action.on }),
   accept: advance,
   request_correction: (_, state) => ({ ...state, situation: 'correction', corrections: state.corrections + 1 }),
-  resubmit: (procedure, state) => enter(state, procedure.stages.find((one) => one.id === state.stage)),
+  resubmit: (procedure, state) =>
+    enter(
+      state,
+      procedure.stages.find((one) => one.id === state.stage),
+    ),
   verify: advance,
   advise: (procedure, state, action) => {
     const advised = [...state.advised, action.detail.role ?? action.by]

@@ -1,6 +1,6 @@
+import type { ActionDetail, ActionKind, Situation } from '@xinglin/procedure'
 import { sql } from 'drizzle-orm'
 import { date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import type { ActionDetail, ActionKind, Situation } from '@xinglin/procedure'
 import { fen, id, moment, tenantId } from '../platform/database/columns.ts'
 
 /** A case: what it is about, who applies, and the versions it is pinned to. Its state is the fold of its actions. */
@@ -18,6 +18,8 @@ export const caseFile = pgTable(
     /** Unit of the pack that handles it. */
     unitId: text('unit_id').notNull(),
     areaCode: text('area_code'),
+    /** County or town of that area, where a procedure gives it a part; the handling unit where there is none. */
+    areaUnitId: text('area_unit_id').notNull(),
     procedure: text('procedure').notNull(),
     /** Pack content pinned at filing; null while a draft. */
     packHash: text('pack_hash'),

@@ -1,6 +1,7 @@
 import type { Day, Localised } from '@xinglin/base'
 import type { Actor } from './access/actor.ts'
 import type { Transaction } from './database/index.ts'
+import type { PackShelf } from './packs/shelf.ts'
 import type { TenantKeys } from './secrets/tenant-keys.ts'
 import type { Lang } from './text/lang.ts'
 
@@ -23,6 +24,7 @@ export type Context = {
   readonly keys: TenantKeys
   readonly requestId: string
   readonly db: Transaction
+  readonly packs: PackShelf
 }
 
 /** A context in which someone is signed in. */

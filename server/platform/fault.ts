@@ -51,5 +51,4 @@ export const notSignedIn = (log: string): Fault =>
 
 export const conflict = (say: Localised, log?: string): Fault => new Fault('conflict', say, log)
 
-export const unprocessable = (say: Localised, field?: string): Fault =>
-  new Fault('unprocessable', say, say.en, field)
+export const unprocessable = (say: Localised, field?: string): Fault => new Fault('unprocessable', say, say.en, field)

@@ -1,5 +1,5 @@
-import type pg from 'pg'
 import type { Day } from '@xinglin/base'
+import type pg from 'pg'
 import type { Standing } from './access/actor.ts'
 import type { Transaction } from './database/index.ts'
 import type { Identity } from './identity/identity.ts'
@@ -14,7 +14,12 @@ export type Platform = {
   /** Address people use, `http://localhost:8080`: the origin that forms and cookies are for. */
   readonly origin: string
   /** Whom an account may act for: the registry's answer, asked by every request. */
-  readonly findStandings: (db: Transaction, tenantId: string, accountId: string, today: Day) => Promise<readonly Standing[]>
+  readonly findStandings: (
+    db: Transaction,
+    tenantId: string,
+    accountId: string,
+    today: Day,
+  ) => Promise<readonly Standing[]>
   /** Demonstration only: the code last sent to this phone. */
   readonly findDemonstrationCode: ((phone: string) => string | undefined) | undefined
 }

@@ -1,11 +1,12 @@
+import { type Day, isoDay } from '@xinglin/base'
 import { and, eq, gte, isNull, lte, or } from 'drizzle-orm'
-import { dayFromText, todayInShanghai, type Day } from '@xinglin/base'
 import type { Actor, Office } from './access/actor.ts'
 import type { Context, Tenant } from './context.ts'
 import type { Transaction } from './database/index.ts'
 import type { Platform } from './platform.ts'
 import { loadTenantKeys } from './secrets/tenant-keys.ts'
-import { membership, tenant as tenantTable } from './tenancy/schema.ts'
+import { findBusinessDay } from './tenancy/business-day.ts'
+import { membership } from './tenancy/schema.ts'
 import type { Lang } from './text/lang.ts'
 
 /** What the edge knows of a request before any transaction is open. */
@@ -18,18 +19,19 @@ export type Visit = {
 
 /** Completes a visit inside a transaction: the business day, the keys, and what the account is here, all as of now. */
 export async function openContext(platform: Platform, visit: Visit, db: Transaction): Promise<Context> {
-  const today = await businessDay(visit.tenant, db)
+  const today = await findBusinessDay(db, visit.tenant.id)
   const keys = await loadTenantKeys(platform.masterKey, visit.tenant.id, db)
   const actor = visit.account === null ? null : await findActor(platform, visit, visit.account, today, db)
-  return { tenant: visit.tenant, actor, lang: visit.lang, today, keys, requestId: visit.requestId, db, packs: platform.packs }
-}
-
-async function businessDay(tenant: Tenant, db: Transaction): Promise<Day> {
-  const [row] = await db
-    .select({ day: tenantTable.businessDay })
-    .from(tenantTable)
-    .where(eq(tenantTable.id, tenant.id))
-  return row?.day ? dayFromText(row.day) : todayInShanghai(new Date())
+  return {
+    tenant: visit.tenant,
+    actor,
+    lang: visit.lang,
+    today,
+    keys,
+    requestId: visit.requestId,
+    db,
+    packs: platform.packs,
+  }
 }
 
 async function findActor(
@@ -45,7 +47,7 @@ async function findActor(
 }
 
 async function findOffices(tenantId: string, accountId: string, today: Day, db: Transaction): Promise<Office[]> {
-  const day = dayText(today)
+  const on = isoDay(today)
   return db
     .select({ role: membership.role, unitId: membership.unitId })
     .from(membership)
@@ -53,8 +55,8 @@ async function findOffices(tenantId: string, accountId: string, today: Day, db: 
       and(
         eq(membership.tenantId, tenantId),
         eq(membership.accountId, accountId),
-        lte(membership.validFrom, day),
-        or(isNull(membership.validUntil), gte(membership.validUntil, day)),
+        lte(membership.validFrom, on),
+        or(isNull(membership.validUntil), gte(membership.validUntil, on)),
       ),
     )
 }

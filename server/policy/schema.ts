@@ -2,14 +2,6 @@ import { sql } from 'drizzle-orm'
 import { bigint, date, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { fen, id, moment, tenantId } from '../platform/database/columns.ts'
 
-/** The whole immutable content of a pack, by its hash. Global; the YAML is how it comes in, this is what decisions name. */
-export const packVersion = pgTable('pack_version', {
-  hash: text('hash').primaryKey(),
-  packId: text('pack_id').notNull(),
-  content: jsonb('content').$type<readonly { path: string; text: string }[]>().notNull(),
-  at: moment('at').notNull().default(sql`now()`),
-})
-
 /** A figure that an officer set or confirmed, with its source. Appended, never overwritten. */
 export const parameterValue = pgTable(
   'parameter_value',
@@ -48,7 +40,8 @@ export const award = pgTable(
     period: text('period').notNull(),
     tranche: text('tranche').notNull(),
     sum: fen('sum').notNull(),
-    awardedOn: date('awarded_on', { mode: 'string' }).notNull(),
+    /** The event's day: windows and yearly limits count from it. */
+    validOn: date('valid_on', { mode: 'string' }).notNull(),
     caseId: uuid('case_id').notNull(),
     /** Ids by path that overlap rules and limits ask about: `{ "recognition.carrier": "…" }`. */
     keys: jsonb('keys').$type<Record<string, string>>().notNull(),

@@ -18,7 +18,10 @@ export const subject = pgTable(
     createdBy: text('created_by').notNull(),
     at: moment('at').notNull().default(sql`now()`),
   },
-  (table) => [primaryKey({ columns: [table.tenantId, table.id] }), index('subject_by_kind').on(table.tenantId, table.kind)],
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('subject_by_kind').on(table.tenantId, table.kind),
+  ],
 )
 
 /** A named to-one link: an engagement's `employer`, a recognition's `carrier`. Also what makes a record one of several. */

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { About, Effects } from '../commands/command.ts'
 import type { Context } from '../context.ts'
 import { outbox } from './schema.ts'
-import { writeAudit, type AuditDetail } from './write.ts'
+import { type AuditDetail, writeAudit } from './write.ts'
 
 /** Collects what a command says of itself and writes it at the end of its transaction: one audit line, its events. */
 export function recorder(context: Context, action: string): { effects: Effects; write: () => Promise<void> } {

@@ -20,6 +20,8 @@ export type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Zod
   readonly input: I
   readonly output: O
   readonly access: AccessRule
+  /** The answer holds a sensitive value: it is not kept under the key, and a repeat is refused. */
+  readonly secretAnswer?: true
   readonly run: (context: Context, input: z.output<I>, effects: Effects) => Promise<z.input<O>>
 }
 

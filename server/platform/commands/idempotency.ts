@@ -16,7 +16,10 @@ const KEY = /^[A-Za-z0-9_-]{8,64}$/
 /** Throws `bad_request` for a key that is missing or malformed. */
 export function checkKey(key: string): void {
   if (KEY.test(key)) return
-  const say = { zh: '请求缺少防重复编号，请刷新页面后再试。', en: 'The request lacks its idempotency key. Please reload the page.' }
+  const say = {
+    zh: '请求缺少防重复编号，请刷新页面后再试。',
+    en: 'The request lacks its idempotency key. Please reload the page.',
+  }
   throw new Fault('bad_request', say, 'idempotency key missing or malformed', 'idempotency-key')
 }
 

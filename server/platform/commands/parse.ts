@@ -6,7 +6,10 @@ import { findUnfitText } from './unfit-text.ts'
 export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
   const unfit = findUnfitText(raw)
   if (unfit !== undefined) {
-    const say = { zh: '文字里有无法保存的字符，请删去后再试。', en: 'The text holds a character that cannot be stored. Please remove it.' }
+    const say = {
+      zh: '文字里有无法保存的字符，请删去后再试。',
+      en: 'The text holds a character that cannot be stored. Please remove it.',
+    }
     throw new Fault('bad_request', say, `NUL or lone surrogate in ${unfit}`, unfit)
   }
   const result = schema.safeParse(raw)

@@ -2,12 +2,18 @@ import type { z } from 'zod'
 import { admit } from '../access/rule.ts'
 import { recorder } from '../audit/recorder.ts'
 import { tenantTransaction } from '../database/index.ts'
+import { conflict } from '../fault.ts'
 import type { Platform } from '../platform.ts'
 import { openContext, type Visit } from '../visit.ts'
 import type { Command, Query } from './command.ts'
 import { inputDigest } from './digest.ts'
 import { checkKey, claimKey, storeAnswer } from './idempotency.ts'
 import { parseInput } from './parse.ts'
+
+const SHOWN_ONCE = {
+  zh: '出于安全，这项内容只显示一次，请重新查看。',
+  en: 'For safety this is shown once. Please ask for it again.',
+}
 
 /** The answer to a command, and whether it was given before under the same key. */
 export type Answer<O> = { readonly output: O; readonly repeated: boolean }
@@ -38,11 +44,14 @@ export function runCommand<I extends z.ZodType, O extends z.ZodType>(
       digest: inputDigest(context.keys.digest, input),
     }
     const earlier = await claimKey(context, claim)
-    if (earlier) return { output: command.output.parse(earlier.output), repeated: true }
+    if (earlier) {
+      if (command.secretAnswer) throw conflict(SHOWN_ONCE)
+      return { output: command.output.parse(earlier.output), repeated: true }
+    }
     const record = recorder(context, command.name)
     const output = command.output.parse(await command.run(context, input, record.effects))
     await record.write()
-    await storeAnswer(context, claim, output)
+    await storeAnswer(context, claim, command.secretAnswer ? null : output)
     return { output, repeated: false }
   })
 }

@@ -1,6 +1,7 @@
 export { withAdvisoryLock } from './advisory-lock.ts'
 export { checkout } from './checkout.ts'
 export { count, day, fen, id, moment, newId, tenantId } from './columns.ts'
+export { dataFolder } from './embedded/home.ts'
 export { DatabaseFault, type DatabaseFaultReason } from './fault.ts'
 export { migrate, migrationsFolder } from './migrate.ts'
 export { type Database, openDatabase } from './open.ts'

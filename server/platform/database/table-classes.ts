@@ -8,6 +8,7 @@
 export const APPEND_ONLY: readonly string[] = [
   'audit_entry',
   'business_day',
+  'business_day',
   'case_action',
   'fact',
   'ledger_entry',

@@ -5,7 +5,10 @@ const pdf = Buffer.from('%PDF-1.7\n…')
 const zip = Buffer.from([0x50, 0x4b, 3, 4, 0, 0])
 
 test('a PDF that is one is taken, its name made safe', () => {
-  expect(checkFile('../合同\u202Efdp.pdf', pdf)).toMatchObject({ name: '.._合同_fdp.pdf', mediaType: 'application/pdf' })
+  expect(checkFile('../合同\u202Efdp.pdf', pdf)).toMatchObject({
+    name: '.._合同_fdp.pdf',
+    mediaType: 'application/pdf',
+  })
 })
 
 test.each([

@@ -13,17 +13,30 @@ export type CheckedFile = { readonly name: string; readonly mediaType: string; r
 
 /** Checks an upload by content, name and size. Throws `unprocessable` saying what is wrong and what to send instead. */
 export function checkFile(name: string, bytes: Buffer): CheckedFile {
-  if (bytes.length === 0) throw unprocessable({ zh: '文件是空的，请重新选择。', en: 'The file is empty. Please choose another.' }, 'file')
+  if (bytes.length === 0)
+    throw unprocessable({ zh: '文件是空的，请重新选择。', en: 'The file is empty. Please choose another.' }, 'file')
   if (bytes.length > LARGEST_FILE) {
-    throw unprocessable({ zh: '文件超过 10 MB，请压缩或分开上传。', en: 'The file is larger than 10 MB. Please make it smaller or split it.' }, 'file')
+    throw unprocessable(
+      {
+        zh: '文件超过 10 MB，请压缩或分开上传。',
+        en: 'The file is larger than 10 MB. Please make it smaller or split it.',
+      },
+      'file',
+    )
   }
   const mediaType = findMediaType(bytes)
   if (mediaType === undefined) {
-    throw unprocessable({ zh: '只接受 PDF、JPG 和 PNG 文件。', en: 'Only PDF, JPG and PNG files are accepted.' }, 'file')
+    throw unprocessable(
+      { zh: '只接受 PDF、JPG 和 PNG 文件。', en: 'Only PDF, JPG and PNG files are accepted.' },
+      'file',
+    )
   }
   if (!nameAgrees(name, mediaType)) {
     throw unprocessable(
-      { zh: '文件名的后缀与内容不一致，请用原来的文件上传。', en: 'The file’s name does not match its content. Please upload the original file.' },
+      {
+        zh: '文件名的后缀与内容不一致，请用原来的文件上传。',
+        en: 'The file’s name does not match its content. Please upload the original file.',
+      },
       'file',
     )
   }

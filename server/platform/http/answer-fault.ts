@@ -43,5 +43,9 @@ export function toFault(error: FastifyError | Fault | Error): Fault {
   const code = OF_STATUS[status]
   const say = code && SAY[code]
   if (code && say) return new Fault(code, say, error.message)
-  return new Fault('internal', { zh: '系统出错，已记录。', en: 'Something went wrong here; it has been recorded.' }, error.message)
+  return new Fault(
+    'internal',
+    { zh: '系统出错，已记录。', en: 'Something went wrong here; it has been recorded.' },
+    error.message,
+  )
 }

@@ -28,9 +28,7 @@ export async function findVisit(platform: Platform, request: FastifyRequest, slu
 }
 
 async function findTenant(platform: Platform, slug: string): Promise<Tenant | undefined> {
-  const [row] = await globalTransaction(platform.pool, (db) =>
-    db.select().from(tenant).where(eq(tenant.slug, slug)),
-  )
+  const [row] = await globalTransaction(platform.pool, (db) => db.select().from(tenant).where(eq(tenant.slug, slug)))
   return (
     row && {
       id: row.id,

@@ -12,9 +12,13 @@ export function refuseForeignOrigin(origin: string) {
     if (SAFE.has(request.method)) return
     const from = request.headers.origin
     const site = request.headers['sec-fetch-site']
-    const foreign = from !== undefined ? from !== origin : site !== undefined && site !== 'same-origin' && site !== 'none'
+    const foreign =
+      from !== undefined ? from !== origin : site !== undefined && site !== 'same-origin' && site !== 'none'
     if (!foreign) return
-    const say = { zh: '请求不是从本网站发出的，已拒绝。', en: 'The request did not come from this site and was refused.' }
+    const say = {
+      zh: '请求不是从本网站发出的，已拒绝。',
+      en: 'The request did not come from this site and was refused.',
+    }
     throw new Fault('forbidden', say, `foreign origin ${from ?? site}`)
   }
 }

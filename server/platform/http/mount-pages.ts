@@ -2,13 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { admit } from '../access/rule.ts'
 import { runCommand, runQuery } from '../commands/run.ts'
-import { openContext, type Visit } from '../visit.ts'
 import { tenantTransaction } from '../database/index.ts'
 import { notSignedIn } from '../fault.ts'
-import { textOf, type Page, type PageAnswer, type PageRequest } from '../pages/page.ts'
+import { type Page, type PageAnswer, type PageRequest, textOf } from '../pages/page.ts'
 import { renderPage } from '../pages/render.ts'
 import type { Platform } from '../platform.ts'
 import { sayIn } from '../text/lang.ts'
+import { openContext, type Visit } from '../visit.ts'
 import { findVisit, toHeaders } from './find-visit.ts'
 import { readBody } from './read-body.ts'
 import { sealedCookies } from './sealed-cookies.ts'
@@ -60,7 +60,10 @@ async function readRequest(
     headers: toHeaders(request),
     to: (path) => `/${visit.tenant.slug}/${visit.lang}${path}`,
     ask: (query, input) => runQuery(platform, visit, query, input),
-    act: async (command, input) => (await runCommand(platform, visit, command, input, textOf(form, '_key'))).output,
+    act: async (command, input, part) => {
+      const key = `${textOf(form, '_key')}${part ? `-${part}` : ''}`
+      return (await runCommand(platform, visit, command, input, key)).output
+    },
     readSealed: (name) => sealed.read(request.cookies, name),
   }
 }

@@ -9,7 +9,10 @@ export async function readBody(request: FastifyRequest): Promise<{ form: Form; u
   const read = request.isMultipart() ? await readParts(request) : { form: toForm(request.body), uploads: [] }
   const unfit = findUnfitText(read.form)
   if (unfit !== undefined) {
-    const say = { zh: '文字里有无法保存的字符，请删去后再试。', en: 'The text holds a character that cannot be stored. Please remove it.' }
+    const say = {
+      zh: '文字里有无法保存的字符，请删去后再试。',
+      en: 'The text holds a character that cannot be stored. Please remove it.',
+    }
     throw new Fault('bad_request', say, `unfit text in ${unfit}`, unfit)
   }
   return read

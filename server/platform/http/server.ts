@@ -17,7 +17,6 @@ import { answerFault } from './answer-fault.ts'
 import { refuseForeignOrigin } from './foreign-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
-
 /** The HTTP server with everything that holds for every route: limits, headers, origin check, one error mapping. */
 export async function createHttp(platform: Platform, options: { requestsPerMinute: number }) {
   const http = Fastify({

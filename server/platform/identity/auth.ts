@@ -15,7 +15,12 @@ const CODE_SECONDS = 5 * 60
  * The auth library with our tables and few plugins. It knows a login only as a keyed index: `sendCode` is told the
  * index and looks up the number the current request is about.
  */
-export function createAuth(pool: pg.Pool, masterKey: Buffer, origin: string, sendCode: (index: string, code: string) => void) {
+export function createAuth(
+  pool: pg.Pool,
+  masterKey: Buffer,
+  origin: string,
+  sendCode: (index: string, code: string) => void,
+) {
   return betterAuth({
     baseURL: origin,
     basePath: '/api/identity',

@@ -1,6 +1,6 @@
 import { APIError } from 'better-auth/api'
-import { drizzle } from 'drizzle-orm/node-postgres'
 import { eq } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
 import { Fault } from '../fault.ts'
 import { blindIndex } from '../secrets/cipher.ts'
@@ -87,7 +87,10 @@ export function createIdentity(pool: pg.Pool, masterKey: Buffer, origin: string,
       const [found] = await db.select({ id: account.id }).from(account).where(eq(account.phoneNumber, index))
       if (found) return found.id
       const made = await auth.api.signUpEmail({ body: { email: standInEmail(index), name, password } })
-      await db.update(account).set({ phoneNumber: index, phoneNumberVerified: true }).where(eq(account.id, made.user.id))
+      await db
+        .update(account)
+        .set({ phoneNumber: index, phoneNumberVerified: true })
+        .where(eq(account.id, made.user.id))
       return made.user.id
     },
   }

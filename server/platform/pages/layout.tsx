@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import type { Localised } from '@xinglin/base'
+import type { ReactNode } from 'react'
 import { htmlLang, sayIn } from '../text/lang.ts'
 import type { Visit } from '../visit.ts'
 import { SiteFooter } from './site-footer.tsx'

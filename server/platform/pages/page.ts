@@ -1,6 +1,6 @@
+import type { Localised } from '@xinglin/base'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
-import type { Localised } from '@xinglin/base'
 import type { AccessRule } from '../access/rule.ts'
 import type { Command, Query } from '../commands/command.ts'
 import type { CheckedFile } from '../files/check.ts'
@@ -28,8 +28,15 @@ export type PageRequest = {
   readonly to: (path: string) => string
   /** Runs a query, each in its own transaction. */
   readonly ask: <I extends z.ZodType, O extends z.ZodType>(query: Query<I, O>, input: unknown) => Promise<z.output<O>>
-  /** Runs a command under the form's own key (`_key`), so that a form sent twice acts once. */
-  readonly act: <I extends z.ZodType, O extends z.ZodType>(command: Command<I, O>, input: unknown) => Promise<z.output<O>>
+  /**
+   * Runs a command under the form's own key (`_key`), so that a form sent twice acts once. A form that runs two commands names the
+   * other one's part, so that each has its own key.
+   */
+  readonly act: <I extends z.ZodType, O extends z.ZodType>(
+    command: Command<I, O>,
+    input: unknown,
+    part?: string,
+  ) => Promise<z.output<O>>
   /** Answers that are not stored yet: an encrypted cookie, never the address. */
   readonly readSealed: (name: string) => string | undefined
 }
@@ -50,7 +57,12 @@ export type PageAnswer =
       /** Left out of search engines. */
       readonly unlisted?: boolean
     }
-  | { readonly kind: 'redirect'; readonly to: string; readonly sealed?: readonly SealedCookie[]; readonly cookies?: readonly string[] }
+  | {
+      readonly kind: 'redirect'
+      readonly to: string
+      readonly sealed?: readonly SealedCookie[]
+      readonly cookies?: readonly string[]
+    }
   | { readonly kind: 'file'; readonly file: CheckedFile; readonly download: boolean }
 
 /** One address of the public face. Its path is below `/{tenant}/{lang}`. */

@@ -14,7 +14,10 @@ export function seal(key: Buffer, content: string | Buffer, bound: string): Buff
   const nonce = randomBytes(NONCE_BYTES)
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
   cipher.setAAD(Buffer.from(bound))
-  const body = Buffer.concat([cipher.update(typeof content === 'string' ? Buffer.from(content) : content), cipher.final()])
+  const body = Buffer.concat([
+    cipher.update(typeof content === 'string' ? Buffer.from(content) : content),
+    cipher.final(),
+  ])
   return Buffer.concat([Buffer.of(AES_256_GCM), nonce, cipher.getAuthTag(), body])
 }
 
@@ -46,5 +49,7 @@ export function deriveKey(key: Buffer, purpose: string): Buffer {
 
 /** Keyed digest for equality search and for comparing inputs; useless without the key. */
 export function blindIndex(key: Buffer, purpose: string, value: string): string {
-  return createHmac('sha256', deriveKey(key, `index/${purpose}`)).update(value.normalize('NFKC').toUpperCase()).digest('hex')
+  return createHmac('sha256', deriveKey(key, `index/${purpose}`))
+    .update(value.normalize('NFKC').toUpperCase())
+    .digest('hex')
 }

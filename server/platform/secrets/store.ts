@@ -1,5 +1,4 @@
 import { and, eq } from 'drizzle-orm'
-import { writeAudit } from '../audit/write.ts'
 import type { Context } from '../context.ts'
 import { blindIndex, open, seal } from './cipher.ts'
 import { secretValue } from './schema.ts'
@@ -59,10 +58,10 @@ export async function findBySecret(context: Context, key: string, value: string)
 }
 
 /**
- * The value in clear. Every reading is one audit line with its reason; the person it belongs to can see it.
+ * The value in clear. Whoever calls this writes the audit line, with the reason; the person it belongs to can see it.
  * Returns undefined where nothing is kept or the stored bytes were tampered with.
  */
-export async function revealSecret(context: Context, place: SecretPlace, reason: string): Promise<string | undefined> {
+export async function revealSecret(context: Context, place: SecretPlace): Promise<string | undefined> {
   const [row] = await context.db
     .select()
     .from(secretValue)
@@ -75,6 +74,5 @@ export async function revealSecret(context: Context, place: SecretPlace, reason:
       ),
     )
   if (!row) return undefined
-  await writeAudit(context, 'registry/reveal', { kind: place.subjectKind, id: place.subjectId }, { key: place.key, reason })
   return open(context.keys.data, row.ciphertext, bound(context.tenant.id, place))
 }

@@ -33,8 +33,15 @@ export async function loadTenantKeys(masterKey: Buffer, tenantId: string, db: Tr
     .limit(1)
   const text = row && open(deriveKey(masterKey, 'wrap'), row.wrapped, bound(tenantId, row.version))
   if (!row || text === undefined) {
-    const say = { zh: '系统密钥与数据不匹配，请联系管理员。', en: 'The system key does not fit the data. Please tell the administrator.' }
-    throw new Fault('internal', say, `no usable key for tenant ${tenantId}: is the master key the one the data was made with?`)
+    const say = {
+      zh: '系统密钥与数据不匹配，请联系管理员。',
+      en: 'The system key does not fit the data. Please tell the administrator.',
+    }
+    throw new Fault(
+      'internal',
+      say,
+      `no usable key for tenant ${tenantId}: is the master key the one the data was made with?`,
+    )
   }
   const key = Buffer.from(text, 'base64')
   const keys = {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { date, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { date, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { id, moment, tenantId } from '../database/columns.ts'
 
 /** A city or district whose notice runs here. Global: everyone reads it, only the migration role writes it. */
@@ -9,8 +9,6 @@ export const tenant = pgTable('tenant', {
   slug: text('slug').notNull().unique(),
   packId: text('pack_id').notNull(),
   title: jsonb('title').$type<{ zh: string; en: string }>().notNull(),
-  /** Day the tenant's business clock shows; null = the real day in Asia/Shanghai. Set only for demonstration and training. */
-  businessDay: date('business_day', { mode: 'string' }),
   /** Demonstration data is marked wherever it shows. */
   demonstration: text('demonstration').$type<'yes' | 'no'>().notNull().default('no'),
 })
@@ -33,4 +31,31 @@ export const membership = pgTable(
     unique('membership_once').on(table.tenantId, table.accountId, table.unitId, table.role, table.validFrom),
     index('membership_by_account').on(table.tenantId, table.accountId),
   ],
+)
+
+/**
+ * The business day of a demonstration or training tenant, moved forward by hand: the newest row counts. Without a row the
+ * business day is the real day in Asia/Shanghai. Audit keeps real time in any case.
+ */
+export const businessDay = pgTable(
+  'business_day',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    day: date('day', { mode: 'string' }).notNull(),
+    setBy: text('set_by').notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
+)
+
+/** Running numbers shown to people (`2024-00012`). The row is locked while a number is taken; gaps do not matter. */
+export const numberSeries = pgTable(
+  'number_series',
+  {
+    tenantId: tenantId(),
+    series: text('series').notNull(),
+    last: integer('last').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.series] })],
 )

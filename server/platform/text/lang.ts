@@ -1,8 +1,8 @@
-import type { Localised } from '@xinglin/base'
+import type { Language, Localised } from '@xinglin/base'
 
 /** The two languages of the platform. zh-CN first, English complete. */
-export const LANGS = ['zh', 'en'] as const
-export type Lang = (typeof LANGS)[number]
+export const LANGS: readonly Language[] = ['zh', 'en']
+export type Lang = Language
 
 /** Says a bilingual text in one language. */
 export type Say = (text: Localised) => string

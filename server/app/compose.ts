@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { checkout, type Database, dataFolder, protect } from '../platform/database/index.ts'
+import { demonstrationSender, noSender } from '../platform/identity/code-sender.ts'
+import { createIdentity } from '../platform/identity/identity.ts'
+import { loadPacks } from '../platform/packs/load-packs.ts'
+import type { Platform } from '../platform/platform.ts'
+import { loadMasterKey } from '../platform/secrets/master-key.ts'
+import { findStandings, installProjections } from '../registry/index.ts'
+import { withDemonstration } from './demonstration/wanted.ts'
+
+/** Puts the program together on an open database: packs, their projections, keys, identity. */
+export async function composePlatform(database: Database, origin: string): Promise<Platform> {
+  const masterKey = await loadMasterKey(dataFolder(checkout()))
+  const packs = await loadPacks(database.app, join(checkout(), 'packs'))
+  await installProjections(database.admin, packs.all)
+  await protectAgain(database)
+  const sender = withDemonstration() ? demonstrationSender() : undefined
+  return {
+    pool: database.app,
+    masterKey,
+    identity: createIdentity(database.app, masterKey, origin, sender?.send ?? noSender),
+    packs,
+    origin,
+    findStandings,
+    findDemonstrationCode: sender?.findLast,
+  }
+}
+
+/** The tables that the dictionary added need the wall too. */
+async function protectAgain(database: Database): Promise<void> {
+  const client = await database.admin.connect()
+  try {
+    await protect(client, database.appRole)
+  } finally {
+    client.release()
+  }
+}

@@ -1,0 +1,72 @@
+/** A person of the demonstration: what they sign in with and which desks they hold. Names are made up. */
+export type DemonstrationAccount = {
+  readonly login: string
+  readonly name: string
+  readonly describes: string
+  readonly tenant: 'sanming' | 'songjiang'
+  readonly offices: readonly { readonly role: string; readonly unitId: string }[]
+}
+
+export const DEMONSTRATION_PASSWORD = 'xinglin-demo'
+
+const office = (
+  tenant: DemonstrationAccount['tenant'],
+  login: string,
+  name: string,
+  describes: string,
+  ...desks: string[]
+) => ({
+  login,
+  name,
+  describes,
+  tenant,
+  offices: desks.map((desk) => {
+    const [role = '', unitId = ''] = desk.split('@')
+    return { role, unitId }
+  }),
+})
+
+/** In the order in which a case meets them. */
+export const demonstrationAccounts: readonly DemonstrationAccount[] = [
+  office('songjiang', 'sj-graduate', '沈知夏（演示）', 'Songjiang: graduate with a job'),
+  office('songjiang', 'sj-company', '陆明远（演示）', 'Songjiang: HR of a company'),
+  office('songjiang', 'sj-clerk', '周敏（演示）', 'Songjiang HR bureau: accepts', 'clerk@hr-bureau'),
+  office('songjiang', 'sj-officer', '顾宁（演示）', 'Songjiang HR bureau: verifies, sets figures', 'officer@hr-bureau'),
+  office('songjiang', 'sj-head', '徐立（演示）', 'Songjiang HR bureau: decides', 'head@hr-bureau'),
+  office('songjiang', 'sj-cashier', '陶然（演示）', 'Songjiang HR bureau: prepares payments', 'cashier@hr-bureau'),
+  office('songjiang', 'sj-finance', '邵文（演示）', 'Songjiang finance: approves payments', 'head@finance'),
+  office('sanming', 'sm-company', '罗建（演示）', 'Sanming: a company that leads an R&D body'),
+  office('sanming', 'sm-clerk', '林婉（演示）', 'Sanming science bureau: accepts', 'clerk@science-bureau'),
+  office(
+    'sanming',
+    'sm-officer',
+    '邓岚（演示）',
+    'Sanming science bureau: verifies, sets figures',
+    'officer@science-bureau',
+  ),
+  office('sanming', 'sm-head', '陈岩（演示）', 'Sanming science bureau: decides', 'head@science-bureau'),
+  office(
+    'sanming',
+    'sm-cashier',
+    '吴霞（演示）',
+    'Sanming science bureau: prepares payments',
+    'cashier@science-bureau',
+  ),
+  office('sanming', 'sm-finance', '郑宏（演示）', 'Sanming finance: approves payments', 'head@finance'),
+  office(
+    'sanming',
+    'mingxi-officer',
+    '黄溪（演示）',
+    'Mingxi county: its own cases only',
+    'clerk@mingxi',
+    'officer@mingxi',
+  ),
+  office(
+    'sanming',
+    'youxi-officer',
+    '池青（演示）',
+    'Youxi county: its own cases only',
+    'clerk@youxi',
+    'officer@youxi',
+  ),
+]

@@ -1,0 +1,116 @@
+import { type Day, day, isoDay } from '@xinglin/base'
+import type { SignedIn } from '../../platform/context.ts'
+import { newId } from '../../platform/database/index.ts'
+import { createSubject, type FactJson, recordFacts, standFor } from '../../registry/index.ts'
+
+/** Makes a demonstration city's people, organisations and records. Every fact says it is demonstration data. */
+type MakePeople = (context: SignedIn, accounts: ReadonlyMap<string, string>, today: Day) => Promise<void>
+
+async function state(
+  context: SignedIn,
+  subject: { id: string; kind: string },
+  facts: Record<string, FactJson>,
+): Promise<void> {
+  await recordFacts(
+    context,
+    subject,
+    Object.entries(facts).map(([key, value]) => ({ key, value, source: 'demonstration' as const, verified: true })),
+  )
+}
+
+async function stand(
+  context: SignedIn,
+  accounts: ReadonlyMap<string, string>,
+  login: string,
+  subjectId: string,
+  scope: 'self' | 'agent',
+  from: Day,
+): Promise<void> {
+  const accountId = accounts.get(login)
+  if (accountId !== undefined)
+    await standFor(context, {
+      id: newId(),
+      accountId,
+      subjectId,
+      scope,
+      proof: 'demonstration',
+      validFrom: isoDay(from),
+    })
+}
+
+const songjiang: MakePeople = async (context, accounts, today) => {
+  const company = await createSubject(context, {
+    kind: 'organisation',
+    name: '星禾生物医药（演示）',
+    areaCode: '310117',
+  })
+  await state(
+    context,
+    { id: company, kind: 'organisation' },
+    {
+      uscc: '91310117DEM000001B',
+      kind: 'company',
+      sector: 'biologic',
+      area: '310117105',
+      key_enterprise: true,
+      size: 'small',
+      on_dishonesty_list: false,
+    },
+  )
+  await stand(context, accounts, 'sj-company', company, 'agent', today)
+  const graduate = await createSubject(context, { kind: 'person', name: '沈知夏（演示）', areaCode: '310117' })
+  await state(context, { id: graduate, kind: 'person' }, { graduated_on: '2023-06-30', birth_date: '1998-04-12' })
+  await stand(context, accounts, 'sj-graduate', graduate, 'self', today)
+  const job = await createSubject(context, {
+    kind: 'engagement',
+    name: 'engagement',
+    roles: { person: graduate, employer: company },
+  })
+  await state(
+    context,
+    { id: job, kind: 'engagement' },
+    { kind: 'employment', started_on: '2023-09-01', contract_from: '2023-09-01', contract_until: '2025-08-31' },
+  )
+}
+
+const sanming: MakePeople = async (context, accounts, today) => {
+  const company = await createSubject(context, { kind: 'organisation', name: '归化药业（演示）', areaCode: '350421' })
+  await state(
+    context,
+    { id: company, kind: 'organisation' },
+    { uscc: '91350421DEM0000014', kind: 'company', sector: 'tcm', area: '350421' },
+  )
+  await stand(context, accounts, 'sm-company', company, 'agent', today)
+  const body = await createSubject(context, {
+    kind: 'carrier',
+    name: '归化中药研发中心（演示）',
+    areaCode: '350421',
+    roles: { lead_unit: company },
+  })
+  await state(
+    context,
+    { id: body, kind: 'carrier' },
+    { kind: 'rd_institution', newly_built: true, sector: 'tcm', area: '350421' },
+  )
+  await recognise(context, body, 'municipal', day('2023-06-15'))
+  await recognise(context, body, 'provincial', day('2024-09-10'))
+  const national = await createSubject(context, {
+    kind: 'carrier',
+    name: '归化药物中试平台（演示）',
+    areaCode: '350421',
+    roles: { lead_unit: company },
+  })
+  await state(
+    context,
+    { id: national, kind: 'carrier' },
+    { kind: 'rd_institution', newly_built: true, sector: 'tcm', area: '350421' },
+  )
+  await recognise(context, national, 'national', day('2024-10-08'))
+}
+
+async function recognise(context: SignedIn, carrier: string, level: string, on: Day): Promise<void> {
+  const id = await createSubject(context, { kind: 'recognition', name: 'recognition', roles: { carrier } })
+  await state(context, { id, kind: 'recognition' }, { level, on: isoDay(on), first_at_level: true })
+}
+
+export const peopleOf: Record<'songjiang' | 'sanming', MakePeople> = { songjiang, sanming }

@@ -1,0 +1,28 @@
+import { caseworkCommands, caseworkPages, caseworkQueries } from '../casework/index.ts'
+import { mountApi } from '../platform/http/mount-api.ts'
+import { mountPages } from '../platform/http/mount-pages.ts'
+import type { XinglinHttp } from '../platform/http/server.ts'
+import type { Platform } from '../platform/platform.ts'
+import { policyCommands, policyPages, policyQueries } from '../policy/index.ts'
+import { registryCommands, registryPages, registryQueries } from '../registry/index.ts'
+import { mountAssets } from './assets.ts'
+import { moveBusinessDay } from './commands/move-business-day.ts'
+import { mountDesk } from './desk.ts'
+import { mountCities } from './pages/cities.tsx'
+import { me } from './queries/me.ts'
+import { appPages } from './room.ts'
+import { mountTenants } from './tenants.ts'
+
+export const allCommands = [...registryCommands, ...policyCommands, ...caseworkCommands, moveBusinessDay]
+export const allQueries = [...registryQueries, ...policyQueries, ...caseworkQueries, me]
+export const allPages = [...appPages, ...registryPages, ...policyPages, ...caseworkPages]
+
+/** Gives every command, query and page its address. */
+export async function mountAll(http: XinglinHttp, platform: Platform): Promise<void> {
+  const assets = await mountAssets(http)
+  await mountDesk(http)
+  mountCities(http, platform, assets)
+  mountTenants(http, platform)
+  mountApi(http, platform, allCommands, allQueries)
+  mountPages(http, platform, allPages, assets)
+}

@@ -1,0 +1,36 @@
+import { openDatabase } from '../platform/database/index.ts'
+import { createHttp } from '../platform/http/server.ts'
+import { composePlatform } from './compose.ts'
+import { demonstrationAccounts } from './demonstration/accounts.ts'
+import { loadDemonstration } from './demonstration/load.ts'
+import { mountAll } from './mount.ts'
+import { addresses, explainListen } from './port.ts'
+
+/** Starts the whole program: database, packs, demonstration on the first run, the two faces. Returns how to stop it. */
+export async function start(): Promise<() => Promise<void>> {
+  const { port, host, origin } = addresses()
+  const database = await openDatabase()
+  const platform = await composePlatform(database, origin)
+  const demonstration = await loadDemonstration(platform, database)
+  const http = await createHttp(platform, { requestsPerMinute: Number(process.env.XINGLIN_REQUESTS_PER_MINUTE ?? 600) })
+  await mountAll(http, platform)
+  await http.listen({ port, host }).catch((error: unknown) => explainListen(error, port))
+  announce(origin, database.place, demonstration)
+  const stop = async () => {
+    await http.close()
+    await database.close()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop().then(() => process.exit(0)))
+  return stop
+}
+
+function announce(origin: string, place: string, demonstration: boolean): void {
+  const lines = [`杏林 Xinglin  ${origin}/`, `desk          ${origin}/desk`, `data          ${place}`]
+  if (demonstration) {
+    lines.push('', 'Demonstration data is loaded (people, organisations and the business day are made up).')
+    lines.push('Remove it with: npx xinglin demo remove', '', 'Accounts, all with the password “xinglin-demo”:')
+    for (const one of demonstrationAccounts) lines.push(`  ${one.login.padEnd(22)} ${one.describes}`)
+  }
+  console.log(lines.join('\n'))
+}

@@ -1,0 +1,56 @@
+import type { Day } from '@xinglin/base'
+import { formatMoney } from '@xinglin/base'
+import { z } from 'zod'
+import { unprocessable } from '../../platform/fault.ts'
+import { allowedFor, judgeSubject } from '../../policy/index.ts'
+import { caseActionKind } from './action.ts'
+
+/**
+ * Approves what the rule gives, computed anew from what is known now and the law of the event's day. An officer approves a computed sum and
+ * never types one. Not approvable: an answer other than “due”, a figure not set, a figure not confirmed (待核实).
+ */
+export const approve = caseActionKind({
+  input: z.object({ text: z.string().trim().max(2000).default(''), sum: z.int().min(0).optional() }),
+  prepare: async (context, { file, state }, input) => {
+    const filedOn = (state.filedOn ?? context.today) as Day
+    const { explanation } = await judgeSubject(context, file.benefit, file.subjectId, {
+      filedOn,
+      packHash: file.packHash,
+    })
+    const { decision } = explanation
+    const note = input.text && { text: input.text }
+    if (decision.answer !== 'due') {
+      throw unprocessable({
+        zh: '按现有事实，这项申请不符合全部条件，不能批准。请退回补正或作出不予批准的决定。',
+        en: 'On the facts as they are, not every condition is met. Ask for a correction or refuse with the reason.',
+      })
+    }
+    if (decision.sum.kind === 'in_kind') return { ...note }
+    if (decision.sum.kind === 'unset') {
+      throw unprocessable({
+        zh: '金额还没有核定，先由责任单位核定后才能批准。',
+        en: 'The sum has not been set yet; its unit must set it first.',
+      })
+    }
+    if (decision.unconfirmed.length > 0) {
+      throw unprocessable({
+        zh: '金额或条件的依据待核实，先由责任单位确认来源后才能批准。',
+        en: 'The figures or grounds are not confirmed yet; an officer must confirm their source first.',
+      })
+    }
+    const { fen } = await allowedFor(context, decision, file.id)
+    if (fen === 0) {
+      throw unprocessable({
+        zh: '按重叠规定，此前已享受，不再发放。请作出不予批准的决定并写明原因。',
+        en: 'Earlier awards leave nothing to pay under the overlap rules. Refuse with that reason.',
+      })
+    }
+    if (input.sum !== undefined && input.sum !== fen) {
+      throw unprocessable({
+        zh: `金额已变为 ${formatMoney(fen, 'zh')}，请核对后再批准。`,
+        en: `The sum is now ${formatMoney(fen, 'en')}. Please check before you approve.`,
+      })
+    }
+    return { ...note, sum: fen }
+  },
+})

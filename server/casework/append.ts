@@ -1,0 +1,97 @@
+import type { Localised } from '@xinglin/base'
+import { isoDay } from '@xinglin/base'
+import { type ActionDetail, type ActionKind, fold, mayDo, type NotPermitted, type Party } from '@xinglin/procedure'
+import type { Context } from '../platform/context.ts'
+import { Fault } from '../platform/fault.ts'
+import type { LoadedCase } from './load-case.ts'
+import { projectState } from './project-state.ts'
+import { caseAction } from './schema.ts'
+
+const WHY: Record<NotPermitted, { code: 'conflict' | 'forbidden'; say: Localised }> = {
+  not_in_this_situation: {
+    code: 'conflict',
+    say: {
+      zh: '这件申请现在不在能这样办理的环节，请刷新后再看。',
+      en: 'The case is not at a step where this can be done. Please reload it.',
+    },
+  },
+  not_yours: {
+    code: 'forbidden',
+    say: { zh: '这一步不归你办理。', en: 'This step is not yours to take.' },
+  },
+  already_corrected: {
+    code: 'conflict',
+    say: {
+      zh: '补正只能一次性告知，这件申请已经告知过。',
+      en: 'A correction is asked for once, and it has been asked for already.',
+    },
+  },
+  notice_running: {
+    code: 'conflict',
+    say: { zh: '公示期还没有满。', en: 'The public notice has not run its days yet.' },
+  },
+  same_person: {
+    code: 'forbidden',
+    say: {
+      zh: '异议要由没有经办过这件申请的人核查。',
+      en: 'An objection is looked into by someone who did not handle the case.',
+    },
+  },
+}
+
+/** Throws `conflict` when the case moved on since the client read it. */
+export function demandVersion(loaded: LoadedCase, version: number): void {
+  if (loaded.state.version === version) return
+  const say = {
+    zh: '这件申请刚刚有了变化，请刷新后再办理。',
+    en: 'The case has just changed. Please reload it before you go on.',
+  }
+  throw new Fault('conflict', say, `case ${loaded.file.id}: version ${version}, now ${loaded.state.version}`)
+}
+
+/** Who acts: an account, or the clock. */
+export type Doer = { readonly id: string; readonly name: string; readonly parties: readonly Party[] }
+
+/** Throws `conflict` or `forbidden`, with the reason in words, unless the procedure's table lets the doer do this now. */
+export function demandPermitted(
+  context: Context,
+  { file, procedure, state }: LoadedCase,
+  doer: Doer,
+  kind: ActionKind,
+): void {
+  const refused = mayDo(procedure, state, kind, { by: doer.id, parties: doer.parties, on: context.today })
+  if (!refused) return
+  const { code, say } = WHY[refused]
+  throw new Fault(code, say, `case ${file.id}: ${kind} in ${state.situation}: ${refused}`)
+}
+
+/**
+ * Writes one action if the table permits it, and brings the projection up to date. The case must have been loaded with its lock.
+ * @returns the case as it stands afterwards
+ * @throws Fault `conflict` or `forbidden`, with the reason in words
+ */
+export async function appendAction(
+  context: Context,
+  loaded: LoadedCase,
+  doer: Doer,
+  kind: ActionKind,
+  detail: ActionDetail,
+): Promise<LoadedCase> {
+  demandPermitted(context, loaded, doer, kind)
+  const { file, procedure, actions, state } = loaded
+  const action = { sequence: state.version + 1, kind, by: doer.id, on: context.today, detail }
+  await context.db.insert(caseAction).values({
+    tenantId: context.tenant.id,
+    caseId: file.id,
+    sequence: action.sequence,
+    kind,
+    by: doer.id,
+    byName: doer.name,
+    businessDay: isoDay(context.today),
+    detail,
+  })
+  const all = [...actions, { ...action, byName: doer.name, at: new Date() }]
+  const after = { file, procedure, actions: all, state: fold(procedure, all) }
+  await projectState(context, after)
+  return after
+}

@@ -1,0 +1,100 @@
+import { isoDay } from '@xinglin/base'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { command } from '../../platform/commands/command.ts'
+import type { SignedIn } from '../../platform/context.ts'
+import { conflict, forbidden, notFound } from '../../platform/fault.ts'
+import { makeAward } from '../../policy/index.ts'
+import { appendAction } from '../append.ts'
+import { writeLedger } from '../ledger.ts'
+import { getCase, type LoadedCase } from '../load-case.ts'
+import { partiesOf } from '../parties.ts'
+import { paymentBatch, paymentLine } from '../schema.ts'
+
+/**
+ * Approves a batch that somebody else prepared. Overlap and limits are asked again for each line, one tenant's approvals one
+ * after the other: two cases never both pay what the rules allow once. A line that has nothing left to pay stays unpaid and says why.
+ */
+export const approveBatch = command({
+  name: 'casework/approve-batch',
+  summary: 'Approves a payment batch that another officer prepared',
+  input: z.object({ batchId: z.uuid(), total: z.int().min(0) }),
+  output: z.object({ batchId: z.uuid(), paid: z.number(), held: z.number(), total: z.number() }),
+  access: { officers: 'any' },
+  run: async (anyContext, input, effects) => {
+    const context = anyContext as SignedIn
+    const tenantId = context.tenant.id
+    await context.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`approve-batch|${tenantId}`}, 0))`)
+    const batch = await lockBatch(context, input.batchId)
+    if (batch.total !== input.total) {
+      throw conflict({
+        zh: '批次的合计金额有变化，请刷新后核对。',
+        en: 'The total of the batch has changed. Please reload and check.',
+      })
+    }
+    const lines = await context.db
+      .select()
+      .from(paymentLine)
+      .where(and(eq(paymentLine.tenantId, tenantId), eq(paymentLine.batchId, batch.id)))
+      .orderBy(asc(paymentLine.caseId))
+    let total = 0
+    let paid = 0
+    for (const line of lines) {
+      const loaded = await getCase(context, line.caseId, 'lock')
+      demandApprover(context, loaded, batch.preparedBy)
+      const award = await makeAward(context, {
+        file: loaded.file,
+        approvedSum: line.approvedSum,
+        filedOn: loaded.state.filedOn,
+      })
+      await context.db
+        .update(paymentLine)
+        .set({ paidSum: award.fen, awardId: award.id, note: award.note })
+        .where(
+          and(
+            eq(paymentLine.tenantId, tenantId),
+            eq(paymentLine.batchId, batch.id),
+            eq(paymentLine.caseId, line.caseId),
+          ),
+        )
+      if (award.fen === 0) continue
+      await writeLedger(context, { batchId: batch.id, file: loaded.file, fen: award.fen })
+      const doer = { id: context.actor.accountId, name: context.actor.name, parties: partiesOf(context.actor, loaded) }
+      await appendAction(context, loaded, doer, 'pay', { sum: award.fen })
+      effects.emit('case.moved', { caseId: line.caseId, action: 'pay', situation: 'paid' })
+      total += award.fen
+      paid += 1
+    }
+    await context.db
+      .update(paymentBatch)
+      .set({ status: 'approved', total, approvedBy: context.actor.accountId, approvedOn: isoDay(context.today) })
+      .where(and(eq(paymentBatch.tenantId, tenantId), eq(paymentBatch.id, batch.id)))
+    effects.about(
+      { kind: 'payment_batch', id: batch.id },
+      { number: batch.number, paid, held: lines.length - paid, total },
+    )
+    return { batchId: batch.id, paid, held: lines.length - paid, total }
+  },
+})
+
+async function lockBatch(context: SignedIn, batchId: string): Promise<typeof paymentBatch.$inferSelect> {
+  const [batch] = await context.db
+    .select()
+    .from(paymentBatch)
+    .where(and(eq(paymentBatch.tenantId, context.tenant.id), eq(paymentBatch.id, batchId)))
+    .for('update')
+  if (!batch) throw notFound(`batch ${batchId}`)
+  if (batch.status !== 'prepared') {
+    throw conflict({ zh: '这个批次已经办结。', en: 'This batch is already closed.' })
+  }
+  return batch
+}
+
+/** Two people: whoever prepared the batch, or approved the case itself, does not release its money. */
+function demandApprover(context: SignedIn, loaded: LoadedCase, preparedBy: string): void {
+  const me = context.actor.accountId
+  if (!partiesOf(context.actor, loaded).includes('approver')) throw forbidden(`batch line ${loaded.file.id}`)
+  if (me === preparedBy) {
+    throw conflict({ zh: '编制批次的人不能审批同一批次。', en: 'Whoever prepared a batch cannot approve it.' })
+  }
+}

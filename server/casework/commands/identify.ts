@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { command } from '../../platform/commands/command.ts'
+import { unprocessable } from '../../platform/fault.ts'
+import { putSecret } from '../../platform/secrets/store.ts'
+import { getSubject, readSecret, secretsToAsk } from '../../registry/index.ts'
+import { getOpenCase } from '../applicant-case.ts'
+
+/** Takes the identity and payment details of the beneficiary: check digits verified, encrypted, masked from then on. */
+export const identify = command({
+  name: 'casework/identify',
+  summary: 'Takes identity and payment details of the beneficiary',
+  input: z.object({ caseId: z.uuid(), values: z.record(z.string().max(60), z.string().max(100)) }),
+  output: z.object({ caseId: z.uuid() }),
+  access: 'signed_in',
+  run: async (anyContext, { caseId, values }, effects) => {
+    const { context, loaded } = await getOpenCase(anyContext, caseId)
+    const { beneficiaryId } = loaded.file
+    const { kind } = await getSubject(context, beneficiaryId)
+    const asked = await secretsToAsk(context, beneficiaryId)
+    for (const key of Object.keys(values)) {
+      if (!asked.some((one) => one.key === key))
+        throw unprocessable({ zh: '不需要这项信息。', en: 'This is not asked for.' }, key)
+    }
+    for (const [key, typed] of Object.entries(values)) {
+      await putSecret(context, { subjectKind: kind, subjectId: beneficiaryId, key }, readSecret(key, typed))
+    }
+    effects.about({ kind, id: beneficiaryId }, { keys: Object.keys(values).join(' ') })
+    return { caseId }
+  },
+})

@@ -1,0 +1,94 @@
+import { isoDay, yearOf } from '@xinglin/base'
+import { and, eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
+import { command } from '../../platform/commands/command.ts'
+import type { SignedIn } from '../../platform/context.ts'
+import { newId } from '../../platform/database/index.ts'
+import { conflict, unprocessable } from '../../platform/fault.ts'
+import { takeNumber } from '../../platform/tenancy/number-series.ts'
+import { getCase, type LoadedCase } from '../load-case.ts'
+import { partiesOf } from '../parties.ts'
+import { paymentBatch, paymentLine } from '../schema.ts'
+
+/** Puts approved cases of one unit together for payment. Prepares only: another person approves. */
+export const prepareBatch = command({
+  name: 'casework/prepare-batch',
+  summary: 'Puts approved cases together for payment',
+  input: z.object({ caseIds: z.array(z.uuid()).min(1).max(500) }),
+  output: z.object({ batchId: z.uuid(), number: z.string(), total: z.number() }),
+  access: { officers: 'any' },
+  run: async (anyContext, input, effects) => {
+    const context = anyContext as SignedIn
+    // Locked in one order, so that two officers who choose the same cases wait instead of blocking each other.
+    const ids = [...new Set(input.caseIds)].sort()
+    const cases: LoadedCase[] = []
+    for (const id of ids) cases.push(await getCase(context, id, 'lock'))
+    for (const one of cases) demandPayable(context, one)
+    await demandNotInBatch(context, ids)
+    const [first] = cases
+    if (cases.some((one) => one.file.unitId !== first?.file.unitId)) {
+      throw unprocessable({ zh: '一个批次只能包含同一单位的申请。', en: 'A batch holds the cases of one unit only.' })
+    }
+    const batchId = newId()
+    const total = cases.reduce((sum, one) => sum + (one.state.sum ?? 0), 0)
+    const number = await takeNumber(context, 'batch', yearOf(context.today))
+    const tenantId = context.tenant.id
+    await context.db.insert(paymentBatch).values({
+      tenantId,
+      id: batchId,
+      number,
+      unitId: first?.file.unitId ?? '',
+      status: 'prepared',
+      total,
+      preparedBy: context.actor.accountId,
+      preparedOn: isoDay(context.today),
+    })
+    await context.db.insert(paymentLine).values(
+      cases.map((one) => ({
+        tenantId,
+        batchId,
+        caseId: one.file.id,
+        beneficiaryId: one.file.beneficiaryId,
+        approvedSum: one.state.sum ?? 0,
+      })),
+    )
+    effects.about({ kind: 'payment_batch', id: batchId }, { number, lines: cases.length, total })
+    return { batchId, number, total }
+  },
+})
+
+function demandPayable(context: SignedIn, loaded: LoadedCase): void {
+  const mine = partiesOf(context.actor, loaded).includes('stage')
+  if (loaded.state.situation === 'payment' && mine) return
+  throw conflict(
+    {
+      zh: `${loaded.file.number} 不在待发放环节，或不归你办理。`,
+      en: `${loaded.file.number} is not waiting for payment, or not at your desk.`,
+    },
+    `case ${loaded.file.id}: ${loaded.state.situation}`,
+  )
+}
+
+async function demandNotInBatch(context: SignedIn, caseIds: readonly string[]): Promise<void> {
+  const [open] = await context.db
+    .select({ caseId: paymentLine.caseId })
+    .from(paymentLine)
+    .innerJoin(
+      paymentBatch,
+      and(eq(paymentBatch.tenantId, paymentLine.tenantId), eq(paymentBatch.id, paymentLine.batchId)),
+    )
+    .where(
+      and(
+        eq(paymentLine.tenantId, context.tenant.id),
+        inArray(paymentLine.caseId, [...caseIds]),
+        eq(paymentBatch.status, 'prepared'),
+      ),
+    )
+    .limit(1)
+  if (open) {
+    throw conflict({
+      zh: '有申请已经在另一个待审批的批次里。',
+      en: 'One of the cases is already in a batch that waits for approval.',
+    })
+  }
+}

@@ -1,0 +1,51 @@
+import type { Localised } from '@xinglin/base'
+import { and, eq } from 'drizzle-orm'
+import type { SignedIn } from '../platform/context.ts'
+import { findMasks } from '../platform/secrets/store.ts'
+import { judgeSubject } from '../policy/index.ts'
+import { secretsToAsk } from '../registry/index.ts'
+import type { LoadedCase } from './load-case.ts'
+import { caseEvidence } from './schema.ts'
+import { unnamedParties } from './unnamed-parties.ts'
+
+/** A part of an application that is not done: an id for the page it is done on, and what it is. */
+export type MissingPart = { readonly id: string; readonly title: Localised }
+
+/** What stands between a draft and its submission, in the order of the task list. Empty: it can be filed. */
+export async function findMissingParts(context: SignedIn, { file }: LoadedCase): Promise<readonly MissingPart[]> {
+  const missing: MissingPart[] = []
+  const standing = context.actor.standings.find((one) => one.subjectId === file.applicantId)
+  if (!standing?.verified) {
+    missing.push({
+      id: 'standing',
+      title: { zh: '你代表该单位办事的身份还没有核实', en: 'that you may act for this organisation is not proved yet' },
+    })
+  }
+  const { rule, explanation } = await judgeSubject(context, file.benefit, file.subjectId, { packHash: file.packHash })
+  if (explanation.decision.answer === 'unknown' && explanation.decision.missing.some((one) => one.kind === 'fact')) {
+    missing.push({ id: 'ask', title: { zh: '还有问题没有回答', en: 'some questions are not answered' } })
+  }
+  for (const party of await unnamedParties(context, rule, file.subjectId)) {
+    missing.push({ id: 'parties', title: { zh: `还没有填写“${party.zh}”`, en: `“${party.en}” is not named yet` } })
+  }
+  const masks = await findMasks(context, file.beneficiaryId)
+  const secrets = await secretsToAsk(context, file.beneficiaryId)
+  if (secrets.some((one) => !masks.has(one.key))) {
+    missing.push({
+      id: 'identity',
+      title: { zh: '身份和收款信息没有填完', en: 'identity and payment details are not complete' },
+    })
+  }
+  const handedIn = await context.db
+    .select({ id: caseEvidence.evidenceId })
+    .from(caseEvidence)
+    .where(and(eq(caseEvidence.tenantId, context.tenant.id), eq(caseEvidence.caseId, file.id)))
+  for (const paper of rule.evidence) {
+    if (paper.optional || handedIn.some((one) => one.id === paper.id)) continue
+    missing.push({
+      id: `evidence-${paper.id}`,
+      title: { zh: `缺少材料“${paper.title.zh}”`, en: `“${paper.title.en}” is not there` },
+    })
+  }
+  return missing
+}

@@ -1,0 +1,78 @@
+import { ErrorSummary, type FieldError, Form, TextField } from '../../platform/pages/form.tsx'
+import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
+import { tryAct } from '../../platform/pages/try-act.ts'
+import { identify } from '../commands/identify.ts'
+import { draftQuery } from '../queries/draft.ts'
+
+const TITLE = { zh: '身份和收款信息', en: 'Identity and payment details' }
+
+/** Sensitive values of whoever is paid. What is kept already shows masked and need not be typed again. */
+async function show(request: PageRequest, errors: readonly FieldError[] = []): Promise<PageAnswer> {
+  const { say, to, params } = request
+  const draft = await request.ask(draftQuery, { caseId: params.caseId })
+  return {
+    kind: 'html',
+    title: TITLE,
+    room: 'casework',
+    unlisted: true,
+    status: errors.length > 0 ? 422 : 200,
+    body: (
+      <>
+        <h1>{say(TITLE)}</h1>
+        <p className="lede">
+          {say({
+            zh: '加密保存，平时只显示后四位。工作人员查看要写明理由，你可以看到谁看过。',
+            en: 'Kept encrypted; only the last four characters show. An officer who looks gives a reason, and you can see who did.',
+          })}
+        </p>
+        <ErrorSummary say={say} errors={errors} />
+        <Form action={to(`/casework/${params.caseId}/identity`)}>
+          {draft.secrets.map(({ fact, mask }) => (
+            <TextField
+              key={fact.key}
+              name={fact.key}
+              label={say(fact.definition.title)}
+              help={
+                mask
+                  ? say({ zh: `已保存：${mask}。不改就留空。`, en: `Kept: ${mask}. Leave empty to keep it.` })
+                  : fact.definition.help && say(fact.definition.help)
+              }
+              error={errors.find((one) => one.field === fact.key)?.text}
+              optional={mask !== undefined}
+            />
+          ))}
+          <p className="act">
+            <button className="btn" type="submit">
+              {say({ zh: '保存', en: 'Save' })}
+            </button>
+            <a href={to(`/casework/${params.caseId}`)}>{say({ zh: '先不填', en: 'Not now' })}</a>
+          </p>
+        </Form>
+      </>
+    ),
+  }
+}
+
+export const identityPage: Page = {
+  method: 'GET',
+  path: '/casework/:caseId/identity',
+  access: 'signed_in',
+  handle: (request) => show(request),
+}
+
+export const identityPost: Page = {
+  method: 'POST',
+  path: '/casework/:caseId/identity',
+  access: 'signed_in',
+  handle: async (request) => {
+    const { caseId } = request.params
+    const { secrets } = await request.ask(draftQuery, { caseId })
+    const typed = secrets
+      .map(({ fact }) => [fact.key, textOf(request.form, fact.key)] as const)
+      .filter(([, value]) => value !== '')
+    const done = await tryAct(request, secrets[0]?.fact.key ?? 'errors', () =>
+      request.act(identify, { caseId, values: Object.fromEntries(typed) }),
+    )
+    return done.ok ? { kind: 'redirect', to: request.to(`/casework/${caseId}`) } : show(request, done.errors)
+  },
+}

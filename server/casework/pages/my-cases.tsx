@@ -1,0 +1,68 @@
+import { formatDay, formatMoney, parseDay } from '@xinglin/base'
+import type { Page } from '../../platform/pages/page.ts'
+import { myCases } from '../queries/my-cases.ts'
+
+const TITLE = { zh: '我的申请', en: 'My applications' }
+
+export const myCasesPage: Page = {
+  method: 'GET',
+  path: '/casework',
+  access: 'signed_in',
+  handle: async (request) => {
+    const { say, to, visit } = request
+    const { rows } = await request.ask(myCases, {})
+    return {
+      kind: 'html',
+      title: TITLE,
+      room: 'casework',
+      unlisted: true,
+      body: (
+        <>
+          <h1>{say(TITLE)}</h1>
+          {rows.length === 0 && (
+            <>
+              <p className="lede">
+                {say({
+                  zh: '你提交的申请会列在这里，走到哪一步、由谁办理、什么时候办结都看得到。',
+                  en: 'Your applications will be listed here, with their stage, who holds them and when they are due.',
+                })}
+              </p>
+              <p className="act">
+                <a className="btn" href={to('/policy/ask')}>
+                  {say({ zh: '先看看我能享受什么', en: 'See what is due to me' })}
+                </a>
+              </p>
+            </>
+          )}
+          {rows.map((row) => {
+            const promised = row.promisedOn === null ? undefined : parseDay(row.promisedOn)
+            return (
+              <article className="item" key={row.id}>
+                <div>
+                  <h2>
+                    <a href={to(`/casework/${row.id}`)}>{say(row.benefit)}</a>
+                  </h2>
+                  <p className="sum">
+                    {say(row.situationLabel)}
+                    {row.sum !== null && ` · ${formatMoney(row.sum, visit.lang)}`}
+                    {promised &&
+                      say({
+                        zh: ` · 承诺 ${formatDay(promised, 'zh')}前办结`,
+                        en: ` · promised by ${formatDay(promised, 'en')}`,
+                      })}
+                  </p>
+                </div>
+                <aside className="note">
+                  <b>{row.number}</b>
+                  {row.applicant}
+                  <br />
+                  {say(row.unit)}
+                </aside>
+              </article>
+            )
+          })}
+        </>
+      ),
+    }
+  },
+}

@@ -1,0 +1,177 @@
+import type { Rule } from '@xinglin/policy'
+import { ErrorSummary, type FieldError, Form, TextField } from '../../platform/pages/form.tsx'
+import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
+import { tryAct } from '../../platform/pages/try-act.ts'
+import { type OwnRecord, readSituation } from '../../policy/index.ts'
+import { becomePerson, claimOrganisation } from '../../registry/index.ts'
+import { start } from '../commands/start.ts'
+import { startQuery } from '../queries/start.ts'
+
+type Standing = { readonly subjectId: string; readonly name: string; readonly verified: boolean }
+
+/** The first page of an application: what it takes, and for whom. Somebody not known here yet gives a name, once. */
+async function show(request: PageRequest, errors: readonly FieldError[] = []): Promise<PageAnswer> {
+  const { say, to } = request
+  const { rule, standings, records } = await request.ask(startQuery, { benefit: request.params.benefit })
+  return {
+    kind: 'html',
+    title: rule.title,
+    room: 'casework',
+    unlisted: true,
+    status: errors.length > 0 ? 422 : 200,
+    body: (
+      <>
+        <h1>{say(rule.title)}</h1>
+        <p className="lede">{rule.summary && say(rule.summary)}</p>
+        <ErrorSummary say={say} errors={errors} />
+        <Needed rule={rule} say={say} />
+        <Form action={to(`/casework/start/${rule.id}`)}>
+          <ForWhom rule={rule} standings={standings} say={say} errors={errors} />
+          <AboutWhat records={records} say={say} />
+          <p className="act">
+            <button className="btn" type="submit">
+              {say({ zh: '建立申请', en: 'Begin' })}
+            </button>
+            <span className="quiet">
+              {say({ zh: '可以随时停下，下次接着填。', en: 'You can stop any time and go on later.' })}
+            </span>
+          </p>
+        </Form>
+      </>
+    ),
+  }
+}
+
+function Needed({ rule, say }: { rule: Rule; say: PageRequest['say'] }) {
+  if (rule.evidence.length === 0) return null
+  return (
+    <>
+      <h2>{say({ zh: '要准备的材料', en: 'Papers to have at hand' })}</h2>
+      <ul>
+        {rule.evidence.map((one) => (
+          <li key={one.id}>
+            {say(one.title)}
+            {one.optional && say({ zh: '（没有可不交）', en: ' (if you have it)' })}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Which record it is about, where some are known already: nothing that was recorded once is typed again. */
+function AboutWhat({ records, say }: { records: readonly OwnRecord[]; say: PageRequest['say'] }) {
+  if (records.length === 0) return null
+  return (
+    <fieldset className="field">
+      <legend>{say({ zh: '就哪一项申请', en: 'About which record' })}</legend>
+      {records.map((one, index) => (
+        <label className="choice" key={one.id}>
+          <input type="radio" name="record" value={one.id} defaultChecked={index === 0} />
+          <span>{say(one.says)}</span>
+        </label>
+      ))}
+      <label className="choice">
+        <input type="radio" name="record" value="" />
+        <span>{say({ zh: '都不是，另外填写', en: 'None of these; I will state it' })}</span>
+      </label>
+    </fieldset>
+  )
+}
+
+function ForWhom(props: {
+  rule: Rule
+  standings: readonly Standing[]
+  say: PageRequest['say']
+  errors: readonly FieldError[]
+}) {
+  const { rule, standings, say } = props
+  const errorOf = (field: string) => props.errors.find((one) => one.field === field)?.text
+  const person = rule.beneficiary.kind === 'person'
+  return (
+    <>
+      {standings.length > 0 && (
+        <fieldset className="field">
+          <legend>{say({ zh: '替谁申请', en: 'Apply for' })}</legend>
+          {standings.map((one, index) => (
+            <label className="choice" key={one.subjectId}>
+              <input type="radio" name="applicant" value={one.subjectId} defaultChecked={index === 0} />
+              <span>{one.name}</span>
+            </label>
+          ))}
+          {!person && (
+            <label className="choice">
+              <input type="radio" name="applicant" value="new" />
+              <span>{say({ zh: '另一家单位（在下面填写）', en: 'Another organisation (named below)' })}</span>
+            </label>
+          )}
+        </fieldset>
+      )}
+      {person && standings.length === 0 && (
+        <TextField
+          name="name"
+          label={say({ zh: '姓名', en: 'Your name' })}
+          help={say({ zh: '和证件上一致', en: 'As on your identity document' })}
+          autoComplete="name"
+          error={errorOf('name')}
+        />
+      )}
+      {!person && (
+        <>
+          <TextField
+            name="name"
+            label={say({ zh: '单位名称', en: 'Name of the organisation' })}
+            autoComplete="organization"
+            error={errorOf('name')}
+            optional={standings.length > 0}
+          />
+          <TextField
+            name="uscc"
+            label={say({ zh: '统一社会信用代码', en: 'Unified social credit code' })}
+            help={say({
+              zh: '18 位。先可以填写，提交前要由工作人员核实你的代办授权。',
+              en: '18 characters. You may prepare the application now; before it is filed an officer confirms that you act for it.',
+            })}
+            error={errorOf('uscc')}
+            optional={standings.length > 0}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+export const startPage: Page = {
+  method: 'GET',
+  path: '/casework/start/:benefit',
+  access: 'signed_in',
+  handle: (request) => show(request),
+}
+
+export const startPost: Page = {
+  method: 'POST',
+  path: '/casework/start/:benefit',
+  access: 'signed_in',
+  handle: async (request) => {
+    const { form, to } = request
+    const { rule, standings, records } = await request.ask(startQuery, { benefit: request.params.benefit })
+    const name = textOf(form, 'name')
+    const chosen = textOf(form, 'applicant')
+    const done = await tryAct(request, 'name', async () => {
+      const applicantId = standings.some((one) => one.subjectId === chosen)
+        ? chosen
+        : rule.beneficiary.kind === 'person'
+          ? (await request.act(becomePerson, { name }, 'who')).subjectId
+          : (await request.act(claimOrganisation, { name, uscc: textOf(form, 'uscc') }, 'who')).subjectId
+      const { answers } = readSituation(request)
+      const record = records.find((one) => one.id === textOf(form, 'record') && one.beneficiaryId === applicantId)
+      return request.act(start, {
+        benefit: rule.id,
+        applicantId,
+        answers: record ? {} : answers,
+        ...(record && { subjectId: record.id }),
+      })
+    })
+    return done.ok ? { kind: 'redirect', to: to(`/casework/${done.value.caseId}`) } : show(request, done.errors)
+  },
+}

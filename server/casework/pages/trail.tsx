@@ -1,0 +1,26 @@
+import { formatDay, formatMoney, parseDay } from '@xinglin/base'
+import type { PageRequest } from '../../platform/pages/page.ts'
+import type { CaseDetail } from '../queries/case-detail.ts'
+
+/** Everything that was done, with its day and who did it. */
+export function Trail({ detail, request }: { detail: CaseDetail; request: PageRequest }) {
+  const { say, visit } = request
+  const dayText = (day: string) => {
+    const found = parseDay(day)
+    return found === undefined ? day : formatDay(found, visit.lang)
+  }
+  return (
+    <ol className="trail">
+      {detail.trail.map((one) => (
+        <li key={one.sequence}>
+          <b>{say(one.label)}</b>
+          {one.sum !== null && ` ${formatMoney(one.sum, visit.lang)}`}
+          <span className="quiet">
+            {dayText(one.on)} · {one.by}
+          </span>
+          {one.text && <span className="quiet">{one.text}</span>}
+        </li>
+      ))}
+    </ol>
+  )
+}

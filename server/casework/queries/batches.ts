@@ -1,0 +1,134 @@
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
+import { query } from '../../platform/commands/command.ts'
+import type { SignedIn } from '../../platform/context.ts'
+import { subject } from '../../registry/index.ts'
+import { batchUnits } from '../batch-units.ts'
+import { caseLabels, LocalisedText } from '../labels.ts'
+import { caseFile, caseState, paymentBatch, paymentLine } from '../schema.ts'
+
+const Batch = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  unit: LocalisedText,
+  status: z.enum(['prepared', 'approved', 'cancelled']),
+  total: z.number(),
+  preparedOn: z.string(),
+  preparedByMe: z.boolean(),
+  approvedOn: z.string().nullable(),
+  lines: z.array(
+    z.object({
+      caseId: z.uuid(),
+      number: z.string(),
+      benefit: LocalisedText,
+      beneficiary: z.string(),
+      approvedSum: z.number(),
+      paidSum: z.number().nullable(),
+      note: LocalisedText.nullable(),
+    }),
+  ),
+})
+
+const Payable = z.object({
+  caseId: z.uuid(),
+  number: z.string(),
+  benefit: LocalisedText,
+  beneficiary: z.string(),
+  sum: z.number(),
+})
+
+/** Payment batches of the units the officer pays for or approves for, newest first, and the cases ready for a new one. */
+export const batches = query({
+  name: 'casework/batches',
+  summary: 'Payment batches, and cases ready to be paid',
+  input: z.object({}),
+  output: z.object({ batches: z.array(Batch), payable: z.array(Payable) }),
+  access: { officers: 'any' },
+  run: async (anyContext) => {
+    const context = anyContext as SignedIn
+    const tenantId = context.tenant.id
+    const labels = caseLabels(context)
+    const units = await batchUnits(context)
+    const found = await context.db
+      .select()
+      .from(paymentBatch)
+      .where(
+        and(eq(paymentBatch.tenantId, tenantId), units === 'all' ? undefined : inArray(paymentBatch.unitId, units)),
+      )
+      .orderBy(desc(paymentBatch.id))
+      .limit(50)
+    const lines = await context.db
+      .select({ line: paymentLine, number: caseFile.number, benefit: caseFile.benefit, beneficiary: subject.name })
+      .from(paymentLine)
+      .innerJoin(caseFile, and(eq(caseFile.tenantId, paymentLine.tenantId), eq(caseFile.id, paymentLine.caseId)))
+      .innerJoin(subject, and(eq(subject.tenantId, paymentLine.tenantId), eq(subject.id, paymentLine.beneficiaryId)))
+      .where(
+        and(
+          eq(paymentLine.tenantId, tenantId),
+          inArray(
+            paymentLine.batchId,
+            found.map((one) => one.id),
+          ),
+        ),
+      )
+    return {
+      batches: found.map((one) => ({
+        id: one.id,
+        number: one.number,
+        unit: labels.unit(one.unitId),
+        status: one.status,
+        total: one.total,
+        preparedOn: one.preparedOn,
+        preparedByMe: one.preparedBy === context.actor.accountId,
+        approvedOn: one.approvedOn,
+        lines: lines
+          .filter((row) => row.line.batchId === one.id)
+          .map((row) => ({
+            caseId: row.line.caseId,
+            number: row.number,
+            benefit: labels.benefit(row.benefit),
+            beneficiary: row.beneficiary,
+            approvedSum: row.line.approvedSum,
+            paidSum: row.line.paidSum,
+            note: row.line.note,
+          })),
+      })),
+      payable: await payable(context, units),
+    }
+  },
+})
+
+async function payable(context: SignedIn, units: readonly string[] | 'all') {
+  const tenantId = context.tenant.id
+  const labels = caseLabels(context)
+  const open = context.db
+    .select({ id: paymentLine.caseId })
+    .from(paymentLine)
+    .innerJoin(
+      paymentBatch,
+      and(eq(paymentBatch.tenantId, paymentLine.tenantId), eq(paymentBatch.id, paymentLine.batchId)),
+    )
+    .where(and(eq(paymentLine.tenantId, tenantId), eq(paymentBatch.status, 'prepared')))
+  const rows = await context.db
+    .select({ file: caseFile, sum: caseState.sum, beneficiary: subject.name })
+    .from(caseFile)
+    .innerJoin(caseState, and(eq(caseState.tenantId, caseFile.tenantId), eq(caseState.caseId, caseFile.id)))
+    .innerJoin(subject, and(eq(subject.tenantId, caseFile.tenantId), eq(subject.id, caseFile.beneficiaryId)))
+    .where(
+      and(
+        eq(caseFile.tenantId, tenantId),
+        eq(caseState.situation, 'payment'),
+        units === 'all' ? undefined : inArray(caseFile.unitId, [...units]),
+      ),
+    )
+  const taken = new Set((await open).map((one) => one.id))
+  return rows
+    .filter((row) => !taken.has(row.file.id))
+    .map((row) => ({
+      caseId: row.file.id,
+      number: row.file.number,
+      benefit: labels.benefit(row.file.benefit),
+      beneficiary: row.beneficiary,
+      sum: row.sum ?? 0,
+    }))
+}

@@ -1,0 +1,236 @@
+import { type Day, isoDay, type Localised } from '@xinglin/base'
+import type { Rule } from '@xinglin/policy'
+import { ACTION_KINDS, getStage, possibleActions, SITUATIONS } from '@xinglin/procedure'
+import { and, asc, count, eq, lt } from 'drizzle-orm'
+import { z } from 'zod'
+import { query } from '../../platform/commands/command.ts'
+import type { SignedIn } from '../../platform/context.ts'
+import { file as fileTable } from '../../platform/files/schema.ts'
+import { findMasks } from '../../platform/secrets/store.ts'
+import { allowedFor, JudgementView, judgeSubject, viewJudgement } from '../../policy/index.ts'
+import { getSubject } from '../../registry/index.ts'
+import { ACTION_LABEL } from '../action-labels.ts'
+import { caseLabels, LocalisedText } from '../labels.ts'
+import { getCase, type LoadedCase } from '../load-case.ts'
+import { partiesOf } from '../parties.ts'
+import { findProcedureSchema } from '../procedure.ts'
+import { clockOf } from '../project-state.ts'
+import { caseEvidence, caseState, objection } from '../schema.ts'
+import { demandVisible } from '../visibility.ts'
+
+const PromisedDay = z.union([z.string(), z.literal('open'), z.null()])
+
+const Output = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  version: z.number(),
+  benefit: z.object({ id: z.string(), title: LocalisedText, cite: z.string() }),
+  applicant: z.object({ id: z.uuid(), name: z.string() }),
+  beneficiary: z.object({ id: z.uuid(), name: z.string(), kind: z.string() }),
+  secrets: z.array(z.object({ key: z.string(), title: LocalisedText, mask: z.string() })),
+  unit: LocalisedText,
+  area: LocalisedText.nullable(),
+  situation: z.enum(SITUATIONS),
+  situationLabel: LocalisedText,
+  stages: z.array(z.object({ id: z.string(), title: LocalisedText, place: z.enum(['done', 'now', 'ahead']) })),
+  clock: z.object({
+    running: z.boolean(),
+    since: z.string().nullable(),
+    stageDueOn: PromisedDay,
+    promisedOn: PromisedDay,
+  }),
+  noticeUntil: z.string().nullable(),
+  sum: z.number().nullable(),
+  allowed: z.object({ fen: z.number(), because: LocalisedText.nullable() }).nullable(),
+  judgement: JudgementView,
+  possible: z.array(z.enum(ACTION_KINDS)),
+  trail: z.array(
+    z.object({
+      sequence: z.number(),
+      kind: z.enum(ACTION_KINDS),
+      label: LocalisedText,
+      by: z.string(),
+      on: z.string(),
+      at: z.string(),
+      text: z.string().nullable(),
+      clause: z.string().nullable(),
+      sum: z.number().nullable(),
+    }),
+  ),
+  evidence: z.array(
+    z.object({
+      id: z.string(),
+      title: LocalisedText,
+      optional: z.boolean(),
+      proves: z.array(z.string()),
+      files: z.array(z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), size: z.number() })),
+    }),
+  ),
+  objections: z.array(
+    z.object({
+      id: z.uuid(),
+      reason: z.string(),
+      raisedOn: z.string(),
+      finding: z.enum(['upheld', 'rejected']).nullable(),
+      findingReason: z.string().nullable(),
+      foundOn: z.string().nullable(),
+    }),
+  ),
+  remedy: LocalisedText.nullable(),
+  remedyDays: z.number().nullable(),
+  /** Cases at the same desk that came earlier; null where nothing is queued. */
+  queuePlace: z.number().nullable(),
+})
+export type CaseDetail = z.output<typeof Output>
+
+/** One case with everything a person may see of it: checks, evidence, trail, and the actions possible now. */
+export const caseDetail = query({
+  name: 'casework/case',
+  summary: 'One case: machine checks, evidence, trail, possible actions',
+  input: z.object({ caseId: z.uuid() }),
+  output: Output,
+  access: 'signed_in',
+  run: async (anyContext, { caseId }) => {
+    const context = await demandVisible(anyContext, caseId, 'either')
+    const loaded = await getCase(context, caseId)
+    const { file, state } = loaded
+    const labels = caseLabels(context)
+    const filedOn = (state.filedOn ?? context.today) as Day
+    const judged = await judgeSubject(context, file.benefit, file.subjectId, { filedOn, packHash: file.packHash })
+    const { decision } = judged.explanation
+    const allowed =
+      decision.answer === 'due' && decision.sum.kind === 'money' ? await allowedFor(context, decision, file.id) : null
+    const parties = partiesOf(context.actor, loaded)
+    const clock = clockOf(context, loaded)
+    const beneficiary = await getSubject(context, file.beneficiaryId)
+    const applicant = await getSubject(context, file.applicantId)
+    const schema = await findProcedureSchema(context, file)
+    const day = (value: number | 'open' | null) => (typeof value === 'number' ? isoDay(value as Day) : value)
+    return {
+      id: file.id,
+      number: file.number,
+      version: state.version,
+      benefit: { id: file.benefit, title: judged.rule.title, cite: judged.rule.grounds[0].cite },
+      applicant: { id: file.applicantId, name: applicant.name },
+      beneficiary: { id: file.beneficiaryId, name: beneficiary.name, kind: beneficiary.kind },
+      secrets: await secretsOf(context, file.beneficiaryId, beneficiary.kind),
+      unit: labels.unit(file.unitId),
+      area: labels.area(file.areaCode),
+      situation: state.situation,
+      situationLabel: labels.situation(state.situation),
+      stages: stagesOf(loaded),
+      clock: {
+        running: clock.running,
+        since: clock.since === null ? null : isoDay(clock.since as Day),
+        stageDueOn: day(clock.stageDueOn),
+        promisedOn: day(clock.promisedOn),
+      },
+      noticeUntil: state.noticeUntil === null ? null : isoDay(state.noticeUntil as Day),
+      sum: state.sum,
+      allowed: allowed && { fen: allowed.fen, because: allowed.because },
+      judgement: viewJudgement(judged),
+      possible: [
+        ...possibleActions(loaded.procedure, state, { by: context.actor.accountId, parties, on: context.today }),
+      ],
+      trail: loaded.actions.map((one) => ({
+        sequence: one.sequence,
+        kind: one.kind,
+        label: ACTION_LABEL[one.kind],
+        by: one.byName,
+        on: isoDay(one.on as Day),
+        at: one.at.toISOString(),
+        text: one.detail.text ?? null,
+        clause: one.detail.clause ?? null,
+        sum: one.detail.sum ?? null,
+      })),
+      evidence: await evidenceOf(context, loaded, judged.rule),
+      objections: await objectionsOf(context, caseId),
+      remedy: schema.remedy?.to ?? null,
+      remedyDays: schema.remedy?.reconsideration_days ?? null,
+      queuePlace: await queuePlace(context, loaded),
+    }
+  },
+})
+
+function stagesOf({ procedure, state }: LoadedCase) {
+  const here = procedure.stages.findIndex((one) => one.id === state.stage)
+  const over = ['paid', 'granted', 'closed'].includes(state.situation)
+  const place = (index: number): 'done' | 'now' | 'ahead' => {
+    if (over || index < here) return 'done'
+    return index === here ? 'now' : 'ahead'
+  }
+  return procedure.stages.map((one, index) => ({
+    id: one.id,
+    title: getStage(procedure, one.id).title,
+    place: place(index),
+  }))
+}
+
+async function secretsOf(context: SignedIn, subjectId: string, kind: string) {
+  const masks = await findMasks(context, subjectId)
+  const facts = context.packs.current(context.tenant.packId).dictionary.kinds.get(kind)?.facts
+  return [...masks].map(([key, mask]) => ({
+    key,
+    title: facts?.get(key)?.title ?? ({ zh: key, en: key } as Localised),
+    mask,
+  }))
+}
+
+async function evidenceOf(context: SignedIn, { file }: LoadedCase, rule: Rule) {
+  const rows = await context.db
+    .select({
+      evidenceId: caseEvidence.evidenceId,
+      id: fileTable.id,
+      name: fileTable.name,
+      mediaType: fileTable.mediaType,
+      size: fileTable.size,
+    })
+    .from(caseEvidence)
+    .innerJoin(fileTable, and(eq(fileTable.tenantId, caseEvidence.tenantId), eq(fileTable.id, caseEvidence.fileId)))
+    .where(and(eq(caseEvidence.tenantId, context.tenant.id), eq(caseEvidence.caseId, file.id)))
+  return rule.evidence.map((paper) => ({
+    id: paper.id,
+    title: paper.title,
+    optional: paper.optional,
+    proves: [...paper.proves],
+    files: rows.filter((row) => row.evidenceId === paper.id).map(({ evidenceId: _, ...row }) => row),
+  }))
+}
+
+/** How many cases of the unit entered the same situation before this one. */
+async function queuePlace(context: SignedIn, { file, state }: LoadedCase): Promise<number | null> {
+  if (state.stage === null) return null
+  const tenantId = context.tenant.id
+  const [own] = await context.db
+    .select({ heldSince: caseState.heldSince, heldBy: caseState.heldBy })
+    .from(caseState)
+    .where(and(eq(caseState.tenantId, tenantId), eq(caseState.caseId, file.id)))
+  if (!own?.heldSince || own.heldBy.length === 0) return null
+  const [before] = await context.db
+    .select({ value: count() })
+    .from(caseState)
+    .where(
+      and(
+        eq(caseState.tenantId, tenantId),
+        eq(caseState.situation, state.situation),
+        eq(caseState.heldBy, own.heldBy),
+        lt(caseState.heldSince, own.heldSince),
+      ),
+    )
+  return before?.value ?? 0
+}
+
+async function objectionsOf(context: SignedIn, caseId: string) {
+  return context.db
+    .select({
+      id: objection.id,
+      reason: objection.reason,
+      raisedOn: objection.raisedOn,
+      finding: objection.finding,
+      findingReason: objection.findingReason,
+      foundOn: objection.foundOn,
+    })
+    .from(objection)
+    .where(and(eq(objection.tenantId, context.tenant.id), eq(objection.caseId, caseId)))
+    .orderBy(asc(objection.id))
+}

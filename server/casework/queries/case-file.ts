@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { writeAudit } from '../../platform/audit/write.ts'
+import { query } from '../../platform/commands/command.ts'
+import { notFound } from '../../platform/fault.ts'
+import type { CheckedFile } from '../../platform/files/check.ts'
+import { getFile } from '../../platform/files/store.ts'
+import { demandVisible } from '../visibility.ts'
+
+/** One evidence file in clear, for whoever may see its case. Every opening leaves an audit line. Called in process. */
+export const caseEvidenceFile = query({
+  name: 'casework/file-content',
+  summary: 'One evidence file of a case',
+  input: z.object({ caseId: z.uuid(), fileId: z.uuid() }),
+  output: z.custom<CheckedFile>(),
+  access: 'signed_in',
+  run: async (anyContext, { caseId, fileId }) => {
+    const context = await demandVisible(anyContext, caseId, 'either')
+    const found = await getFile(context, fileId)
+    if (found.subjectId !== caseId) throw notFound(`file ${fileId} is not of case ${caseId}`)
+    await writeAudit(context, 'casework/open-file', { kind: 'case', id: caseId }, { file: fileId })
+    return { name: found.name, mediaType: found.mediaType, bytes: found.bytes }
+  },
+})

@@ -1,0 +1,23 @@
+import type { Rule } from '@xinglin/policy'
+import { z } from 'zod'
+import type { Standing } from '../../platform/access/actor.ts'
+import { query } from '../../platform/commands/command.ts'
+import type { SignedIn } from '../../platform/context.ts'
+import { findRecords, getRule, type OwnRecord } from '../../policy/index.ts'
+
+/** A benefit and those the account may apply for it on behalf of. Called in process. */
+export const startQuery = query({
+  name: 'casework/start-form',
+  summary: 'A benefit and whom the account may apply for',
+  input: z.object({ benefit: z.string().max(100) }),
+  output: z.custom<{ rule: Rule; standings: readonly Standing[]; records: readonly OwnRecord[] }>(),
+  access: 'signed_in',
+  run: async (anyContext, { benefit }) => {
+    const context = anyContext as SignedIn
+    const rule = await getRule(context, benefit)
+    const standings = context.actor.standings.filter((one) => one.kind === rule.beneficiary.kind)
+    const records: OwnRecord[] = []
+    for (const one of standings) records.push(...(await findRecords(context, rule, one.subjectId)))
+    return { rule, standings, records }
+  },
+})

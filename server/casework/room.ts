@@ -1,0 +1,64 @@
+import type { Command, Query } from '../platform/commands/command.ts'
+import type { Page } from '../platform/pages/page.ts'
+import { act } from './commands/act.ts'
+import { answer } from './commands/answer.ts'
+import { approveBatch } from './commands/approve-batch.ts'
+import { attach } from './commands/attach.ts'
+import { identify } from './commands/identify.ts'
+import { nameParty } from './commands/name-party.ts'
+import { prepareBatch } from './commands/prepare-batch.ts'
+import { reveal } from './commands/reveal.ts'
+import { start } from './commands/start.ts'
+import { caseAskPage, caseAskPost } from './pages/ask.tsx'
+import { casePage } from './pages/case.tsx'
+import { caseActPost, checkPage } from './pages/check.tsx'
+import { evidencePage, evidencePost } from './pages/evidence.tsx'
+import { caseFilePage } from './pages/file.ts'
+import { identityPage, identityPost } from './pages/identity.tsx'
+import { myCasesPage } from './pages/my-cases.tsx'
+import { noticesPage, objectionPage, objectionPost } from './pages/notices.tsx'
+import { partiesPage, partiesPost } from './pages/parties.tsx'
+import { startPage, startPost } from './pages/start.tsx'
+import { transferPage } from './pages/transfer.ts'
+import { batches } from './queries/batches.ts'
+import { caseDetail } from './queries/case-detail.ts'
+import { myCases } from './queries/my-cases.ts'
+import { notices } from './queries/notices.ts'
+import { queue } from './queries/queue.ts'
+
+/** What casework offers over the API. */
+export const caseworkCommands: readonly Command[] = [
+  start,
+  answer,
+  nameParty,
+  identify,
+  attach,
+  act,
+  reveal,
+  prepareBatch,
+  approveBatch,
+]
+export const caseworkQueries: readonly Query[] = [queue, caseDetail, myCases, notices, batches]
+
+/** What casework shows to the public and to applicants. */
+export const caseworkPages: readonly Page[] = [
+  myCasesPage,
+  startPage,
+  startPost,
+  noticesPage,
+  objectionPage,
+  objectionPost,
+  casePage,
+  caseAskPage,
+  caseAskPost,
+  partiesPage,
+  partiesPost,
+  identityPage,
+  identityPost,
+  evidencePage,
+  evidencePost,
+  checkPage,
+  caseActPost,
+  caseFilePage,
+  transferPage,
+]

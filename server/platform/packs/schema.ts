@@ -1,0 +1,15 @@
+import type { PackText } from '@xinglin/policy/read'
+import { sql } from 'drizzle-orm'
+import { jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { moment } from '../database/columns.ts'
+
+/** A pack's files by its id; the packs it extends come before it. */
+export type PackSource = { readonly id: string; readonly files: readonly PackText[] }
+
+/** The whole immutable content of a pack, by its hash. Global; the YAML is how it comes in, this is what decisions name. */
+export const packVersion = pgTable('pack_version', {
+  hash: text('hash').primaryKey(),
+  packId: text('pack_id').notNull(),
+  content: jsonb('content').$type<readonly PackSource[]>().notNull(),
+  at: moment('at').notNull().default(sql`now()`),
+})

@@ -1,0 +1,33 @@
+import { day } from '@xinglin/base'
+import type { OfficerFigure } from '@xinglin/policy'
+import { asc, eq } from 'drizzle-orm'
+import type { Context } from '../platform/context.ts'
+import { parameterValue } from './schema.ts'
+
+/** A figure an officer set, with who answers for it. */
+export type SetFigure = typeof parameterValue.$inferSelect
+
+/** Every figure officers of this tenant set or confirmed, oldest first. */
+export async function loadFigures(context: Context): Promise<readonly SetFigure[]> {
+  return context.db
+    .select()
+    .from(parameterValue)
+    .where(eq(parameterValue.tenantId, context.tenant.id))
+    .orderBy(asc(parameterValue.at), asc(parameterValue.id))
+}
+
+/** The same as the engine takes them. Known from the business day on which they were recorded. */
+export function toOfficerFigures(rows: readonly SetFigure[]): OfficerFigure[] {
+  return rows.map((row) => ({
+    address: row.figure,
+    ...(row.value !== null && { value: row.value }),
+    from: day(row.validFrom),
+    source: `${row.sourceDocument}，${row.sourceDay}${row.standing === 'demonstration' ? '（演示）' : ''}`,
+    recordedAt: startOfRecording(row.recordedOn),
+  }))
+}
+
+/** The first moment of the business day: what is recorded today is known today. */
+function startOfRecording(recordedOn: string): number {
+  return Date.parse(`${recordedOn}T00:00:00+08:00`)
+}

@@ -1,0 +1,74 @@
+import { type Day, endOfDay } from '@xinglin/base'
+import {
+  type Explanation,
+  explain,
+  type Facts,
+  type FigureIndex,
+  indexFigures,
+  type Pack,
+  type Rule,
+} from '@xinglin/policy'
+import type { Context } from '../platform/context.ts'
+import { notFound } from '../platform/fault.ts'
+import { getGraph, subjectFacts } from '../registry/index.ts'
+import { loadFigures, toOfficerFigures } from './figures.ts'
+
+/** An explained answer, and the pack content it rests on. */
+export type Judgement = {
+  readonly rule: Rule
+  readonly explanation: Explanation
+  readonly packHash: string
+}
+
+/** Days and pack of a decision. Left out: today, everything known, the pack in force. */
+export type JudgeOptions = {
+  readonly filedOn?: Day
+  readonly validOn?: Day
+  readonly knownOn?: Day
+  readonly packHash?: string | null
+}
+
+/** A benefit of the pack in force, or of the one a case is pinned to. Throws `not_found`. */
+export async function getRule(context: Context, benefit: string, packHash: string | null = null): Promise<Rule> {
+  const pack = await context.packs.pinned(context.db, context.tenant.packId, packHash)
+  return ruleOf(pack, benefit)
+}
+
+export function ruleOf(pack: Pack, benefit: string): Rule {
+  const rule = pack.rules.get(benefit)
+  if (!rule) throw notFound(`benefit ${benefit} in ${pack.id}`)
+  return rule
+}
+
+/** What officers have set, indexed for any number of decisions of this request. */
+export async function figureIndex(context: Context): Promise<FigureIndex> {
+  return indexFigures(toOfficerFigures(await loadFigures(context)))
+}
+
+/** Judges facts that the caller brings (a questionnaire, a what-if). */
+export function judgeFacts(
+  context: Context,
+  rule: Rule,
+  facts: Facts,
+  figures: FigureIndex,
+  options: JudgeOptions = {},
+): Judgement {
+  const days = {
+    filedOn: options.filedOn ?? context.today,
+    knownAt: endOfDay(options.knownOn ?? context.today),
+    ...(options.validOn !== undefined && { validOn: options.validOn }),
+  }
+  return { rule, explanation: explain(rule, facts, days, figures), packHash: rule.context.hash }
+}
+
+/** Judges a subject on what the ledger knows. */
+export async function judgeSubject(
+  context: Context,
+  benefit: string,
+  subjectId: string,
+  options: JudgeOptions = {},
+): Promise<Judgement> {
+  const rule = await getRule(context, benefit, options.packHash)
+  const graph = await getGraph(context, subjectId, options.knownOn)
+  return judgeFacts(context, rule, subjectFacts(graph), await figureIndex(context), options)
+}

@@ -1,0 +1,45 @@
+import type { Rule } from '@xinglin/policy'
+import type { Context } from '../platform/context.ts'
+import { findLinked, getGraph, readFactText } from '../registry/index.ts'
+import { askedSlots } from './situation.ts'
+
+/** A record that is known already and that a benefit could be claimed on, described by its own facts. */
+export type OwnRecord = {
+  readonly id: string
+  readonly beneficiaryId: string
+  readonly says: { readonly zh: string; readonly en: string }
+}
+
+/** Records of the rule's kind that lead to this beneficiary: a company's carriers' recognitions, a person's engagements. */
+export async function findRecords(context: Context, rule: Rule, beneficiaryId: string): Promise<readonly OwnRecord[]> {
+  const { kinds } = context.packs.current(context.tenant.packId).dictionary
+  const [root = '', ...roles] = rule.beneficiary.path.split('.')
+  if (roles.length === 0) return []
+  const kindsOnTheWay = roles.map((_, index) =>
+    roles.slice(0, index).reduce((kind, role) => kinds.get(kind)?.roles.get(role)?.kind ?? '', root),
+  )
+  let ids = [beneficiaryId]
+  for (let step = roles.length - 1; step >= 0; step -= 1) {
+    const before: string[] = []
+    for (const id of ids) {
+      const linked = await findLinked(context, id, kindsOnTheWay[step] ?? '')
+      before.push(...linked.filter((one) => one.role === roles[step]).map((one) => one.id))
+    }
+    ids = before
+  }
+  return Promise.all(ids.map(async (id) => ({ id, beneficiaryId, says: await describe(context, rule, id) })))
+}
+
+async function describe(context: Context, rule: Rule, id: string): Promise<OwnRecord['says']> {
+  const node = (await getGraph(context, id)).nodes.get(id)
+  const own = askedSlots(rule).filter((slot) => slot.path.split('.').length === 2)
+  const words = (lang: 'zh' | 'en') =>
+    own
+      .flatMap((slot) => {
+        const value = node?.facts.get(slot.path.split('.')[1] ?? '')?.at(-1)?.value
+        if (value === undefined || value === null) return []
+        return [`${slot.fact.title[lang]} ${readFactText({ ...slot.fact, type: slot.type }, rule, value, lang)}`]
+      })
+      .join(lang === 'zh' ? '，' : ', ')
+  return { zh: words('zh') || rule.title.zh, en: words('en') || rule.title.en }
+}

@@ -1,0 +1,100 @@
+import { type Day, isoDay } from '@xinglin/base'
+import { and, asc, eq, inArray, lte, type SQL } from 'drizzle-orm'
+import type { Context } from '../platform/context.ts'
+import { notFound } from '../platform/fault.ts'
+import { fact, subject, subjectLink } from './schema.ts'
+
+export type FactRow = typeof fact.$inferSelect
+export type Node = {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly areaCode: string | null
+  /** Named to-one links: role → subject. */
+  readonly roles: ReadonlyMap<string, string>
+  /** Ledger rows by fact key, oldest first. */
+  readonly facts: ReadonlyMap<string, readonly FactRow[]>
+}
+
+/** A subject, everything it links to, and the records that link to it. */
+export type Graph = { readonly root: string; readonly nodes: ReadonlyMap<string, Node> }
+
+/** The node at a path from the root: `engagement.employer` walks the link `employer`. Undefined where a link is missing. */
+export function findNode(graph: Graph, path: string): Node | undefined {
+  return path
+    .split('.')
+    .slice(1)
+    .reduce<Node | undefined>((node, role) => {
+      const next = node?.roles.get(role)
+      return next === undefined ? undefined : graph.nodes.get(next)
+    }, graph.nodes.get(graph.root))
+}
+
+/** Links lead from a record to carriers, people and organisations: three steps reach everything a rule can name. */
+const DEPTH = 4
+
+/**
+ * Loads a subject with what a rule about it can ask. Reads the ledger, not the projection.
+ * @param knownOn only what was recorded up to this business day; default: everything
+ */
+export async function getGraph(context: Context, root: string, knownOn?: Day): Promise<Graph> {
+  const ids = new Set([root])
+  const links: { subjectId: string; role: string; targetId: string }[] = []
+  let edge = [root]
+  for (let depth = 0; depth < DEPTH && edge.length > 0; depth += 1) {
+    const found = await linksFrom(context, edge)
+    links.push(...found)
+    edge = found.map((one) => one.targetId).filter((id) => !ids.has(id))
+    for (const id of edge) ids.add(id)
+  }
+  const records = await linksTo(context, root)
+  links.push(...records)
+  for (const one of records) ids.add(one.subjectId)
+
+  const all = [...ids]
+  const [subjects, facts] = [await loadSubjects(context, all), await loadFacts(context, all, knownOn)]
+  const nodes = new Map(subjects.map((row) => [row.id, toNode(row, links, facts)]))
+  if (!nodes.has(root)) throw notFound(`subject ${root}`)
+  return { root, nodes }
+}
+
+function toNode(row: typeof subject.$inferSelect, links: readonly Link[], facts: readonly FactRow[]): Node {
+  const own = new Map<string, FactRow[]>()
+  for (const one of facts) {
+    if (one.subjectId === row.id) own.set(one.key, [...(own.get(one.key) ?? []), one])
+  }
+  const roles = new Map(links.filter((one) => one.subjectId === row.id).map((one) => [one.role, one.targetId]))
+  return { id: row.id, kind: row.kind, name: row.name, areaCode: row.areaCode, roles, facts: own }
+}
+
+type Link = { readonly subjectId: string; readonly role: string; readonly targetId: string }
+
+const selectLinks = (context: Context, condition: SQL) =>
+  context.db
+    .select({ subjectId: subjectLink.subjectId, role: subjectLink.role, targetId: subjectLink.targetId })
+    .from(subjectLink)
+    .where(and(eq(subjectLink.tenantId, context.tenant.id), condition))
+
+const linksFrom = (context: Context, ids: readonly string[]): Promise<Link[]> =>
+  selectLinks(context, inArray(subjectLink.subjectId, [...ids]))
+
+const linksTo = (context: Context, id: string): Promise<Link[]> => selectLinks(context, eq(subjectLink.targetId, id))
+
+const loadSubjects = (context: Context, ids: readonly string[]) =>
+  context.db
+    .select()
+    .from(subject)
+    .where(and(eq(subject.tenantId, context.tenant.id), inArray(subject.id, [...ids])))
+
+const loadFacts = (context: Context, ids: readonly string[], knownOn: Day | undefined): Promise<FactRow[]> =>
+  context.db
+    .select()
+    .from(fact)
+    .where(
+      and(
+        eq(fact.tenantId, context.tenant.id),
+        inArray(fact.subjectId, [...ids]),
+        knownOn === undefined ? undefined : lte(fact.recordedOn, isoDay(knownOn)),
+      ),
+    )
+    .orderBy(asc(fact.recordedAt), asc(fact.id))

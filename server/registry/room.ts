@@ -1,0 +1,11 @@
+import type { Command, Query } from '../platform/commands/command.ts'
+import type { Page } from '../platform/pages/page.ts'
+import { becomePerson } from './commands/become-person.ts'
+import { claimOrganisation } from './commands/claim-organisation.ts'
+import { verifyStanding } from './commands/verify-standing.ts'
+import { mePage } from './pages/me.tsx'
+import { standings } from './queries/standings.ts'
+
+export const registryCommands: readonly Command[] = [becomePerson, claimOrganisation, verifyStanding]
+export const registryQueries: readonly Query[] = [standings]
+export const registryPages: readonly Page[] = [mePage]

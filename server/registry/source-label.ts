@@ -1,0 +1,17 @@
+import type { Localised } from '@xinglin/base'
+import type { FactSource, fact } from './schema.ts'
+
+const LABEL: Record<FactSource, Localised> = {
+  register: { zh: '政府登记信息', en: 'a government register' },
+  officer: { zh: '工作人员登记', en: 'recorded by an officer' },
+  evidence: { zh: '提交的材料', en: 'papers handed in' },
+  self: { zh: '本人填写', en: 'stated by the applicant' },
+  demonstration: { zh: '演示数据', en: 'demonstration data' },
+}
+
+/** Where a ledger row comes from, and since when it is known, in words. */
+export function sourceLabel(row: Pick<typeof fact.$inferSelect, 'source' | 'recordedOn' | 'verifiedAt'>): Localised {
+  const { zh, en } = LABEL[row.source]
+  const verified = row.verifiedAt === null ? { zh: '未核实', en: 'not verified' } : { zh: '已核实', en: 'verified' }
+  return { zh: `${zh}，${row.recordedOn}，${verified.zh}`, en: `${en}, ${row.recordedOn}, ${verified.en}` }
+}

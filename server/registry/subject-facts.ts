@@ -1,0 +1,49 @@
+import { type Day, isoDay } from '@xinglin/base'
+import type { FactSource, Facts, FactValue } from '@xinglin/policy'
+import { readFactJson } from './fact-json.ts'
+import type { FactRow, Graph, Node } from './graph.ts'
+import { sourceLabel } from './source-label.ts'
+
+/** Splits `engagement.person.birth_date` into the way to the node and the fact. */
+function split(path: string): { roles: readonly string[]; last: string } {
+  const parts = path.split('.')
+  return { roles: parts.slice(1, -1), last: parts.at(-1) ?? '' }
+}
+
+/** The row that holds on a day: the newest recorded of those valid then; without a day, the newest of all. */
+export function rowOn(rows: readonly FactRow[], at?: Day): FactRow | undefined {
+  if (at === undefined) return rows.at(-1)
+  const on = isoDay(at)
+  return rows.findLast(
+    (row) => (row.validFrom === null || row.validFrom <= on) && (row.validUntil === null || row.validUntil >= on),
+  )
+}
+
+/** What the ledger knows of a subject, in the form the policy engine asks. */
+export function subjectFacts(graph: Graph, id: string = graph.root): Facts {
+  const walk = (roles: readonly string[]): Node | undefined =>
+    roles.reduce<Node | undefined>((node, role) => {
+      const next = node?.roles.get(role)
+      return next === undefined ? undefined : graph.nodes.get(next)
+    }, graph.nodes.get(id))
+
+  const rowAt = (path: string, at?: Day): FactRow | undefined => {
+    const { roles, last } = split(path)
+    return rowOn(walk(roles)?.facts.get(last) ?? [], at)
+  }
+
+  return {
+    value: (path, at): FactValue | undefined => readFactJson(rowAt(path, at)?.value ?? null),
+    id: (path) => walk(path.split('.').slice(1))?.id,
+    records: (path) => {
+      const [parent, kind] = path.split('.')
+      if (parent === undefined || kind === undefined) return undefined
+      const records = [...graph.nodes.values()].filter((node) => node.kind === kind && node.roles.get(parent) === id)
+      return records.map((node) => subjectFacts(graph, node.id))
+    },
+    source: (path, at): FactSource | undefined => {
+      const row = rowAt(path, at)
+      return row && { label: sourceLabel(row), verified: row.verifiedAt !== null, ref: row.id }
+    },
+  }
+}
