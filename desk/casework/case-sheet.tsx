@@ -1,0 +1,40 @@
+import type { CaseDetail } from '../api/casework.ts'
+import { Headline } from '../ui/headline.tsx'
+import { ActionPanel } from './action-panel.tsx'
+import { caseFinding } from './case-finding.ts'
+import { CaseLede } from './case-lede.tsx'
+import { CaseWarnings } from './case-warnings.tsx'
+import { Checks } from './checks.tsx'
+import { ClockRows } from './clock-rows.tsx'
+import { Objections } from './objections.tsx'
+import { OtherEvidence } from './other-evidence.tsx'
+import { People } from './people.tsx'
+import { StageSteps } from './stage-steps.tsx'
+import { SumSteps } from './sum-steps.tsx'
+import { Trail } from './trail.tsx'
+
+/** A case as an officer reads it: the machine's checks with their papers, and beside them where it stands and what can be done. */
+export function CaseSheet({ detail, reload }: { detail: CaseDetail; reload: () => unknown }) {
+  return (
+    <>
+      <Headline>{caseFinding(detail)}</Headline>
+      <CaseLede detail={detail} />
+      <div className="case">
+        <div className="checks">
+          <CaseWarnings detail={detail} />
+          <Checks detail={detail} />
+          <SumSteps detail={detail} />
+          <OtherEvidence detail={detail} />
+        </div>
+        <aside className="side">
+          <StageSteps stages={detail.stages} />
+          <ClockRows detail={detail} />
+          <People detail={detail} />
+          <Objections detail={detail} reload={reload} />
+          <ActionPanel detail={detail} reload={reload} />
+        </aside>
+      </div>
+      <Trail entries={detail.trail} />
+    </>
+  )
+}

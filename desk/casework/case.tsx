@@ -1,0 +1,16 @@
+import { useParams } from '@tanstack/react-router'
+import { Failure } from '../shell/failure.tsx'
+import { Loading } from '../shell/loading.tsx'
+import { useAsk } from '../shell/use-ask.ts'
+import { CaseSheet } from './case-sheet.tsx'
+import './case.css'
+
+/** One case. The sheet begins anew with every case, so that nothing typed for one is ever sent for another. */
+export function Case() {
+  const { caseId } = useParams({ from: '/$tenant/casework/$caseId' })
+  const found = useAsk('casework/case', { caseId })
+  if (found.data === undefined) {
+    return found.error ? <Failure refusal={found.error} again={found.refetch} /> : <Loading />
+  }
+  return <CaseSheet key={caseId} detail={found.data} reload={found.refetch} />
+}

@@ -1,0 +1,14 @@
+import type { Situation } from '../api/casework.ts'
+import type { Tone } from '../ui/status.tsx'
+
+const ENDED: readonly Situation[] = ['paid', 'granted', 'refused', 'withdrawn', 'closed']
+/** Nobody of the office has anything to do: the applicant or the notice is waited for. */
+const WAITING: readonly Situation[] = ['draft', 'correction', 'notice']
+
+export const hasEnded = (situation: Situation): boolean => ENDED.includes(situation)
+
+export function situationTone(situation: Situation, overdue = false): Tone {
+  if (overdue) return 'late'
+  if (hasEnded(situation)) return 'done'
+  return WAITING.includes(situation) ? 'waiting' : 'running'
+}

@@ -1,0 +1,39 @@
+import type { TrailEntry } from '../api/casework.ts'
+import { useSay } from '../shell/say.ts'
+import { DayText } from '../ui/day-text.tsx'
+import { MoneyText } from '../ui/money-text.tsx'
+import { Section } from '../ui/section.tsx'
+
+/** Everything that was done to the case, oldest first: who, when, and the opinion in words. */
+export function Trail({ entries }: { entries: readonly TrailEntry[] }) {
+  const say = useSay()
+  return (
+    <Section title={{ zh: '办理记录', en: 'What happened' }}>
+      <ol className="trail">
+        {entries.map((one) => (
+          <li key={one.sequence}>
+            <DayText day={one.on} />
+            <div>
+              <p>
+                <strong>{say(one.label)}</strong> {one.by}
+                {one.sum !== null && (
+                  <>
+                    {' · '}
+                    <MoneyText fen={one.sum} />
+                  </>
+                )}
+              </p>
+              {one.text && <p className="opinion">{one.text}</p>}
+              {one.clause && (
+                <p className="quiet">
+                  {say({ zh: '依据：', en: 'Clause: ' })}
+                  {one.clause}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}

@@ -1,0 +1,78 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { CityChoice } from './city-choice.tsx'
+import { NotFound } from './not-found.tsx'
+import { takePlace } from './place.ts'
+import { RoomError } from './room-error.tsx'
+import { readBatchSearch, readFigureSearch, readQueueSearch, readRulesSearch } from './search.ts'
+import { TenantFrame } from './tenant-frame.tsx'
+
+const root = createRootRoute({ notFoundComponent: NotFound })
+const cities = createRoute({ getParentRoute: () => root, path: '/', component: CityChoice })
+const tenant = createRoute({ getParentRoute: () => root, path: '$tenant', component: TenantFrame })
+
+/** Back to where somebody was sent to sign in from, else to the queue. */
+const start = createRoute({
+  getParentRoute: () => tenant,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    const place = takePlace(params.tenant)
+    if (place) throw redirect({ href: place, replace: true })
+    throw redirect({ to: '/$tenant/casework', params, replace: true })
+  },
+})
+
+const queue = createRoute({
+  getParentRoute: () => tenant,
+  path: 'casework',
+  validateSearch: readQueueSearch,
+  component: lazyRouteComponent(() => import('../casework/queue.tsx'), 'Queue'),
+})
+const oneCase = createRoute({
+  getParentRoute: () => tenant,
+  path: 'casework/$caseId',
+  component: lazyRouteComponent(() => import('../casework/case.tsx'), 'Case'),
+})
+const payments = createRoute({
+  getParentRoute: () => tenant,
+  path: 'payments',
+  validateSearch: readBatchSearch,
+  component: lazyRouteComponent(() => import('../casework/payments.tsx'), 'Payments'),
+})
+const rules = createRoute({
+  getParentRoute: () => tenant,
+  path: 'policy',
+  validateSearch: readRulesSearch,
+  component: lazyRouteComponent(() => import('../policy/rules.tsx'), 'Rules'),
+})
+const rule = createRoute({
+  getParentRoute: () => tenant,
+  path: 'policy/$ruleId',
+  component: lazyRouteComponent(() => import('../policy/rule.tsx'), 'Rule'),
+})
+const figures = createRoute({
+  getParentRoute: () => tenant,
+  path: 'figures',
+  validateSearch: readFigureSearch,
+  component: lazyRouteComponent(() => import('../policy/figures.tsx'), 'Figures'),
+})
+const standings = createRoute({
+  getParentRoute: () => tenant,
+  path: 'standings',
+  component: lazyRouteComponent(() => import('../registry/standings.tsx'), 'Standings'),
+})
+
+const rooms = [start, queue, oneCase, payments, rules, rule, figures, standings]
+
+export const router = createRouter({
+  routeTree: root.addChildren([cities, tenant.addChildren(rooms)]),
+  basepath: '/desk',
+  defaultErrorComponent: RoomError,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

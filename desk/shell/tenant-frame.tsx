@@ -1,0 +1,47 @@
+import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { Bar } from './bar.tsx'
+import { Failure } from './failure.tsx'
+import { useLanguage } from './language.tsx'
+import { Loading } from './loading.tsx'
+import { MeProvider } from './me.tsx'
+import { NoOffice } from './no-office.tsx'
+import { NoticeLine } from './notice-line.tsx'
+import { Rail } from './rail.tsx'
+import { goSignIn } from './sign-in.ts'
+import { SkipLink } from './skip-link.tsx'
+import { useAsk } from './use-ask.ts'
+import { useTenant } from './use-tenant.ts'
+
+/** Rail, bar and room of one city, for whoever is signed in there. */
+export function TenantFrame() {
+  const tenant = useTenant()
+  const { language } = useLanguage()
+  const me = useAsk('platform/me', {})
+  const signedOut = me.error?.status === 401
+  useEffect(() => {
+    if (signedOut) goSignIn(tenant, language)
+  }, [signedOut, tenant, language])
+  if (me.data === undefined) {
+    return (
+      <main className="alone">
+        {me.error && !signedOut ? <Failure refusal={me.error} again={me.refetch} /> : <Loading />}
+      </main>
+    )
+  }
+  return (
+    <MeProvider value={me.data}>
+      <SkipLink />
+      <div className="app">
+        <Rail />
+        <div className="col">
+          <Bar />
+          <main id="room" tabIndex={-1}>
+            <NoticeLine />
+            {me.data.offices.length === 0 ? <NoOffice /> : <Outlet />}
+          </main>
+        </div>
+      </div>
+    </MeProvider>
+  )
+}

@@ -1,0 +1,29 @@
+import { type RefObject, useEffect } from 'react'
+import { singleKeysOn } from './single-keys.ts'
+
+/** Marks the link that a row is opened with. */
+export const ROW_LINK = { 'data-row-link': '' } as const
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
+
+/** j and k move the focus from row to row, Enter opens as any link does, x selects, `/` goes to the search. */
+export function useTableKeys(region: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !singleKeysOn()) return
+      const links = [...(region.current?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])]
+      const row = document.activeElement?.closest('tr')
+      const here = links.findIndex((one) => one.closest('tr') === row)
+      const go = { j: links[Math.min(here + 1, links.length - 1)], k: links[Math.max(here - 1, 0)] }[event.key]
+      if (go) go.focus()
+      else if (event.key === 'x' && here >= 0) row?.querySelector<HTMLElement>('input[type=checkbox]')?.click()
+      else if (event.key === '/') document.querySelector<HTMLElement>('input[type=search]')?.focus()
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [region])
+}
