@@ -85,7 +85,7 @@ function memberClause(node: Node & { op: 'in' }, holds: boolean, voice: Voice): 
   if (title) {
     const set = title[voice.language]
     return {
-      text: zh ? `${name}${holds ? '' : '不'}属于${set}` : `${name} is ${holds ? '' : 'not '}among ${the(set)}`,
+      text: zh ? `${name}${holds ? '' : '不'}属于${set}` : `${name}: ${holds ? '' : 'not '}${inside(set)}`,
       at,
     }
   }
