@@ -1,7 +1,7 @@
 import type { Pack, Rule } from '@xinglin/policy'
 import type { SignedIn } from '../platform/context.ts'
 import { Fault } from '../platform/fault.ts'
-import { type Graph, getGraph, readFactJson } from '../registry/index.ts'
+import { type Graph, getGraph } from '../registry/index.ts'
 
 /** Who handles a case, by which procedure, and the area it belongs to. */
 export type Handling = {
@@ -39,7 +39,7 @@ function findArea(graph: Graph, rule: Rule): string | null {
   let node = graph.nodes.get(graph.root)
   const roles = rule.beneficiary.path.split('.').slice(1)
   for (let step = 0; node !== undefined; step += 1) {
-    const said = readFactJson(node.facts.get('area')?.at(-1)?.value ?? null)
+    const said = node.facts.get('area')?.at(-1)?.value
     if (typeof said === 'string') return said
     if (node.areaCode !== null) return node.areaCode
     const next = node.roles.get(roles[step] ?? '')

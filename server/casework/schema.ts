@@ -1,7 +1,7 @@
 import type { ActionDetail, ActionKind, Situation } from '@xinglin/procedure'
 import { sql } from 'drizzle-orm'
-import { date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { fen, id, moment, tenantId } from '../platform/database/columns.ts'
+import { date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { fen, id, json, moment, tenantId } from '../platform/database/columns.ts'
 
 /** A case: what it is about, who applies, and the versions it is pinned to. Its state is the fold of its actions. */
 export const caseFile = pgTable(
@@ -24,7 +24,7 @@ export const caseFile = pgTable(
     /** Pack content pinned at filing; null while a draft. */
     packHash: text('pack_hash'),
     /** Facts as they stood when filed, by path: what was judged, for ever. */
-    filedFacts: jsonb('filed_facts').$type<Record<string, unknown>>(),
+    filedFacts: json<Record<string, unknown>>('filed_facts'),
     createdBy: text('created_by').notNull(),
     at: moment('at').notNull().default(sql`now()`),
   },
@@ -47,7 +47,7 @@ export const caseAction = pgTable(
     by: text('by').notNull(),
     byName: text('by_name').notNull(),
     businessDay: date('business_day', { mode: 'string' }).notNull(),
-    detail: jsonb('detail').$type<ActionDetail>().notNull(),
+    detail: json<ActionDetail>('detail').notNull(),
     at: moment('at').notNull().default(sql`now()`),
   },
   (table) => [
@@ -153,7 +153,7 @@ export const paymentLine = pgTable(
     /** What the overlap rules let it pay when the batch was approved; null before. */
     paidSum: fen('paid_sum'),
     awardId: uuid('award_id'),
-    note: jsonb('note').$type<{ zh: string; en: string }>(),
+    note: json<{ zh: string; en: string }>('note'),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.batchId, table.caseId] }),

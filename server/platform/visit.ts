@@ -43,7 +43,9 @@ async function findActor(
 ): Promise<Actor> {
   const offices = await findOffices(visit.tenant.id, account.id, today, db)
   const standings = await platform.findStandings(db, visit.tenant.id, account.id, today)
-  return { accountId: account.id, name: account.name, offices, standings }
+  // Somebody who signed up by phone has no name but the one given as a person of this city.
+  const name = account.name || standings.find((one) => one.scope === 'self')?.name || ''
+  return { accountId: account.id, name, offices, standings }
 }
 
 async function findOffices(tenantId: string, accountId: string, today: Day, db: Transaction): Promise<Office[]> {

@@ -68,7 +68,8 @@ export async function judgeSubject(
   subjectId: string,
   options: JudgeOptions = {},
 ): Promise<Judgement> {
-  const rule = await getRule(context, benefit, options.packHash)
+  const pack = await context.packs.pinned(context.db, context.tenant.packId, options.packHash ?? null)
+  const rule = ruleOf(pack, benefit)
   const graph = await getGraph(context, subjectId, options.knownOn)
-  return judgeFacts(context, rule, subjectFacts(graph), await figureIndex(context), options)
+  return judgeFacts(context, rule, subjectFacts(graph, pack.dictionary), await figureIndex(context), options)
 }

@@ -37,10 +37,9 @@ function ofRule(rule: Rule): FigurePlace[] {
     )
   const weak = rule.grounds.find(isWeak)
   if (!weak) return unset
-  const basis = { zh: `${rule.title.zh}的依据`, en: `Basis of: ${rule.title.en}` }
   return [
     ...unset,
-    { address: `benefit:${rule.id}.basis`, title: basis, rule: rule.id, unset: undefined, weak, unit: undefined },
+    { address: `benefit:${rule.id}.basis`, title: rule.title, rule: rule.id, unset: undefined, weak, unit: undefined },
   ]
 }
 

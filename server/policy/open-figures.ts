@@ -37,6 +37,6 @@ export function figureStates({ pack, set }: Library): FigureState[] {
 }
 
 const sourceOf = (title: Localised): Localised => ({
-  zh: `依据“${title.zh}”，不是从政府来源读到的`,
-  en: `From “${title.en}”, which was not read at a government source`,
+  zh: `依据的是“${title.zh}”，还没有从政府来源读到`,
+  en: `it rests on “${title.en}”, which has not been read at a government source`,
 })

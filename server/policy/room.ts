@@ -7,6 +7,7 @@ import { benefitPage } from './pages/benefit.tsx'
 import { documentsPage } from './pages/documents.tsx'
 import { libraryPage } from './pages/library.tsx'
 import { resultPage } from './pages/result.tsx'
+import { topicsPost } from './pages/topics.tsx'
 import { unsetPage } from './pages/unset.tsx'
 import { figures } from './queries/figures.ts'
 import { rule } from './queries/rule.ts'
@@ -20,6 +21,7 @@ export const policyPages: readonly Page[] = [
   unsetPage,
   askPage,
   askAnswer,
+  topicsPost,
   answersPage,
   changeAnswer,
   resultPage,

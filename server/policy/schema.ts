@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { bigint, date, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { fen, id, moment, tenantId } from '../platform/database/columns.ts'
+import { bigint, date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { fen, id, json, moment, tenantId } from '../platform/database/columns.ts'
 
 /** A figure that an officer set or confirmed, with its source. Appended, never overwritten. */
 export const parameterValue = pgTable(
@@ -44,10 +44,10 @@ export const award = pgTable(
     validOn: date('valid_on', { mode: 'string' }).notNull(),
     caseId: uuid('case_id').notNull(),
     /** Ids by path that overlap rules and limits ask about: `{ "recognition.carrier": "…" }`. */
-    keys: jsonb('keys').$type<Record<string, string>>().notNull(),
+    keys: json<Record<string, string>>('keys').notNull(),
     packHash: text('pack_hash').notNull(),
     /** Parameter rows and officer-set figures the sum rests on. */
-    grounds: jsonb('grounds').$type<readonly string[]>().notNull(),
+    grounds: json<readonly string[]>('grounds').notNull(),
     at: moment('at').notNull().default(sql`now()`),
   },
   (table) => [

@@ -11,9 +11,15 @@ export type Asker = 'person' | 'organisation'
 export type Answers = Readonly<Record<string, FactJson>>
 
 /** What somebody told the questionnaire: who asks, the answers, and questions put aside. */
-export type Situation = { readonly asker: Asker; readonly answers: Answers; readonly skipped: readonly string[] }
+export type Situation = {
+  readonly asker: Asker
+  /** Kinds of event the asker chose to look into: a job, a certificate, a home. What did not happen is not asked about. */
+  readonly topics: readonly string[]
+  readonly answers: Answers
+  readonly skipped: readonly string[]
+}
 
-export const EMPTY_SITUATION: Situation = { asker: 'person', answers: {}, skipped: [] }
+export const EMPTY_SITUATION: Situation = { asker: 'person', topics: [], answers: {}, skipped: [] }
 
 /**
  * Name of the node a path leads through: the asker where the rule pays them, otherwise the last role (`employer`), or the kind
@@ -35,6 +41,11 @@ export function rulesFor(rules: Iterable<Rule>, asker: Asker): Rule[] {
   return [...rules].filter((rule) => rule.beneficiary.kind === asker)
 }
 
+/** Whether a rule is about something the asker chose, or about the asker alone. */
+export function isChosen(rule: Rule, situation: Situation): boolean {
+  return rule.subject === situation.asker || situation.topics.includes(rule.subject)
+}
+
 /** Facts that a rule asks of people, in the rule's order: neither derived nor of repeated records. */
 export function askedSlots(rule: Rule): readonly Slot[] {
   const seen = new Set<string>()
@@ -47,8 +58,9 @@ export function askedSlots(rule: Rule): readonly Slot[] {
 
 /** Answers as the engine asks for facts. What was not answered is not known; identities are the places themselves. */
 export function situationFacts(rule: Rule, answers: Answers): Facts {
+  const types = new Map(rule.slots.map((slot) => [slot.path, slot.type]))
   return {
-    value: (path): FactValue | undefined => readFactJson(answers[placeOf(rule, path)] ?? null),
+    value: (path): FactValue | undefined => readFactJson(answers[placeOf(rule, path)], types.get(path)),
     id: (path) => nodeOf(rule, path),
     records: () => undefined,
   }

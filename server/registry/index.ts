@@ -1,7 +1,7 @@
 export { becomePerson } from './commands/become-person.ts'
 export { claimOrganisation } from './commands/claim-organisation.ts'
 export { findOrganisation, readUscc } from './credit-code.ts'
-export { readFactJson, writeFactJson } from './fact-json.ts'
+export { readFactJson } from './fact-json.ts'
 export { findStandings } from './find-standings.ts'
 export { findNode, type Graph, getGraph, type Node } from './graph.ts'
 export { installProjections } from './install-projections.ts'

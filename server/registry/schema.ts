@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { date, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { id, moment, tenantId } from '../platform/database/columns.ts'
+import { date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { id, json, moment, tenantId } from '../platform/database/columns.ts'
 
 /**
  * Who and what is there: a person, an organisation, a carrier, or a record of what happened (an engagement, a recognition).
@@ -48,7 +48,7 @@ export const fact = pgTable(
     subjectId: uuid('subject_id').notNull(),
     key: text('key').notNull(),
     /** JSON in the dictionary's type; money in fen, days as yyyy-mm-dd, null = withdrawn. */
-    value: jsonb('value').$type<FactJson>(),
+    value: json<FactJson>('value'),
     source: text('source').$type<FactSource>().notNull(),
     evidenceFileId: uuid('evidence_file_id'),
     verifiedBy: text('verified_by'),

@@ -1,5 +1,5 @@
 import { type Day, isoDay } from '@xinglin/base'
-import type { FactSource, Facts, FactValue } from '@xinglin/policy'
+import type { Dictionary, FactSource, Facts, FactValue } from '@xinglin/policy'
 import { readFactJson } from './fact-json.ts'
 import type { FactRow, Graph, Node } from './graph.ts'
 import { sourceLabel } from './source-label.ts'
@@ -20,7 +20,7 @@ export function rowOn(rows: readonly FactRow[], at?: Day): FactRow | undefined {
 }
 
 /** What the ledger knows of a subject, in the form the policy engine asks. */
-export function subjectFacts(graph: Graph, id: string = graph.root): Facts {
+export function subjectFacts(graph: Graph, dictionary: Dictionary, id: string = graph.root): Facts {
   const walk = (roles: readonly string[]): Node | undefined =>
     roles.reduce<Node | undefined>((node, role) => {
       const next = node?.roles.get(role)
@@ -33,13 +33,18 @@ export function subjectFacts(graph: Graph, id: string = graph.root): Facts {
   }
 
   return {
-    value: (path, at): FactValue | undefined => readFactJson(rowAt(path, at)?.value ?? null),
+    value: (path, at): FactValue | undefined => {
+      const { roles, last } = split(path)
+      const kind = walk(roles)?.kind
+      const type = kind === undefined ? undefined : dictionary.kinds.get(kind)?.facts.get(last)?.type
+      return readFactJson(rowAt(path, at)?.value, type)
+    },
     id: (path) => walk(path.split('.').slice(1))?.id,
     records: (path) => {
       const [parent, kind] = path.split('.')
       if (parent === undefined || kind === undefined) return undefined
       const records = [...graph.nodes.values()].filter((node) => node.kind === kind && node.roles.get(parent) === id)
-      return records.map((node) => subjectFacts(graph, node.id))
+      return records.map((node) => subjectFacts(graph, dictionary, node.id))
     },
     source: (path, at): FactSource | undefined => {
       const row = rowAt(path, at)

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { id, moment, tenantId } from '../database/columns.ts'
+import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { id, json, moment, tenantId } from '../database/columns.ts'
 
 /**
  * One line for every change and every read of sensitive data. The server may insert and read, never change or delete.
@@ -19,7 +19,7 @@ export const auditEntry = pgTable(
     subjectKind: text('subject_kind').notNull(),
     subjectId: text('subject_id').notNull(),
     /** Why sensitive data was read, and other things worth keeping that are not personal. */
-    detail: jsonb('detail').$type<Record<string, string | number | boolean | null>>().notNull().default({}),
+    detail: json<Record<string, string | number | boolean | null>>('detail').notNull().default({}),
     requestId: text('request_id').notNull(),
   },
   (table) => [
@@ -37,7 +37,7 @@ export const outbox = pgTable(
     id: id(),
     at: moment('at').notNull().default(sql`now()`),
     event: text('event').notNull(),
-    payload: jsonb('payload').$type<Record<string, unknown>>().notNull(),
+    payload: json<Record<string, unknown>>('payload').notNull(),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
 )

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { moment, tenantId } from '../database/columns.ts'
+import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { json, moment, tenantId } from '../database/columns.ts'
 
 /** The answer a command gave under a key, so that the same request sent twice has one effect and one answer. */
 export const idempotencyKey = pgTable(
@@ -12,7 +12,7 @@ export const idempotencyKey = pgTable(
     command: text('command').notNull(),
     /** Keyed digest of the input: the same key with another body is refused. */
     inputDigest: text('input_digest').notNull(),
-    output: jsonb('output').notNull(),
+    output: json<unknown>('output').notNull(),
     at: moment('at').notNull().default(sql`now()`),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.accountId, table.key] })],

@@ -34,3 +34,14 @@ function safeFen(value: number): number {
 
 /** A whole number too large for `integer`; bigint in the database. */
 export const count = (name: string) => bigint(name, { mode: 'number' })
+
+/**
+ * A value as jsonb. drizzle's own jsonb column parses what the driver has parsed already, so that the text "310117" comes back as a
+ * number and "true" as a boolean; this one does not.
+ */
+export const json = <T>(name: string) =>
+  customType<{ data: T; driverData: unknown }>({
+    dataType: () => 'jsonb',
+    toDriver: (value) => JSON.stringify(value),
+    fromDriver: (value) => value as T,
+  })(name)

@@ -1,7 +1,7 @@
 import type { PackText } from '@xinglin/policy/read'
 import { sql } from 'drizzle-orm'
-import { jsonb, pgTable, text } from 'drizzle-orm/pg-core'
-import { moment } from '../database/columns.ts'
+import { pgTable, text } from 'drizzle-orm/pg-core'
+import { json, moment } from '../database/columns.ts'
 
 /** A pack's files by its id; the packs it extends come before it. */
 export type PackSource = { readonly id: string; readonly files: readonly PackText[] }
@@ -10,6 +10,6 @@ export type PackSource = { readonly id: string; readonly files: readonly PackTex
 export const packVersion = pgTable('pack_version', {
   hash: text('hash').primaryKey(),
   packId: text('pack_id').notNull(),
-  content: jsonb('content').$type<readonly PackSource[]>().notNull(),
+  content: json<readonly PackSource[]>('content').notNull(),
   at: moment('at').notNull().default(sql`now()`),
 })

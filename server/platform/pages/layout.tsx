@@ -19,7 +19,7 @@ export type Frame = {
 }
 
 /** The whole document. No inline script or style: the content policy forbids both. */
-export function Layout({ frame, children }: { frame: Frame; children: ReactNode }) {
+export function Layout({ frame, children }: { frame: Frame; children?: ReactNode }) {
   const say = sayIn(frame.visit.lang)
   const { tenant, lang } = frame.visit
   const other = lang === 'zh' ? 'en' : 'zh'

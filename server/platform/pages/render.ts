@@ -4,5 +4,5 @@ import { type Frame, Layout } from './layout.tsx'
 
 /** A whole page as HTML text. React is the template language only; nothing of it reaches the browser. */
 export function renderPage(frame: Frame, body: ReactNode): string {
-  return `<!doctype html>${renderToStaticMarkup(createElement(Layout, { frame, children: body }))}`
+  return `<!doctype html>${renderToStaticMarkup(createElement(Layout, { frame }, body))}`
 }

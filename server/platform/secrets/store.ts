@@ -12,7 +12,7 @@ const bound = (tenantId: string, place: SecretPlace) =>
 /** Last characters that may be seen without a reason: enough to recognise one's own, too few to use. */
 function maskOf(value: string): string {
   const shown = [...value].slice(-4).join('')
-  return `••••${shown}`
+  return `＊＊＊＊${shown}`
 }
 
 /** Encrypts and keeps a value, replacing an earlier one. Returns its mask. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { date, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { id, moment, tenantId } from '../database/columns.ts'
+import { date, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { id, json, moment, tenantId } from '../database/columns.ts'
 
 /** A city or district whose notice runs here. Global: everyone reads it, only the migration role writes it. */
 export const tenant = pgTable('tenant', {
@@ -8,7 +8,7 @@ export const tenant = pgTable('tenant', {
   /** First part of every address: `sanming`. */
   slug: text('slug').notNull().unique(),
   packId: text('pack_id').notNull(),
-  title: jsonb('title').$type<{ zh: string; en: string }>().notNull(),
+  title: json<{ zh: string; en: string }>('title').notNull(),
   /** Demonstration data is marked wherever it shows. */
   demonstration: text('demonstration').$type<'yes' | 'no'>().notNull().default('no'),
 })

@@ -7,6 +7,7 @@ import { AskWho } from './ask-who.tsx'
 import { findCodes } from './codes.ts'
 import { Question } from './question.tsx'
 import { readSituation, sealSituation } from './seal-situation.ts'
+import { showTopics } from './topics.tsx'
 
 const TITLE = { zh: '我能享受什么', en: 'What is due to me' }
 
@@ -60,10 +61,7 @@ export const askPage: Page = {
   access: 'anyone',
   handle: async (request) => {
     const asker = request.search.as
-    if (asker === 'person' || asker === 'organisation') {
-      const fresh: Situation = { asker, answers: {}, skipped: [] }
-      return { kind: 'redirect', to: request.to('/policy/ask'), sealed: [sealSituation(fresh)] }
-    }
+    if (asker === 'person' || asker === 'organisation') return showTopics(request, asker)
     if (request.readSealed('situation') === undefined || asker === 'new') {
       return { kind: 'html', title: TITLE, room: 'ask', body: <AskWho say={request.say} to={request.to} /> }
     }

@@ -6,6 +6,7 @@ import { ruleOf } from '../judge.ts'
 import type { Library } from '../library.ts'
 import { figureStates } from '../open-figures.ts'
 import { libraryQuery } from '../queries/library.ts'
+import { tellsParts } from './conditions.tsx'
 import { GroundNote } from './ground.tsx'
 import { PlanNote } from './plan-note.tsx'
 
@@ -34,10 +35,14 @@ export const benefitPage: Page = {
               <h2>{say({ zh: '要符合的条件', en: 'Conditions' })}</h2>
               <span>{say({ zh: '全部符合', en: 'all of them' })}</span>
             </header>
-            {said.conditions.map((one) => (
+            {said.conditions.map((one, index) => (
               <article className="item" key={say(one.sentence)}>
                 <Sentence condition={one} say={say} />
-                <GroundNote grounds={[one.ground]} say={say} to={to} />
+                <GroundNote
+                  grounds={one.ground.cite === said.conditions[index - 1]?.ground.cite ? [] : [one.ground]}
+                  say={say}
+                  to={to}
+                />
               </article>
             ))}
           </section>
@@ -76,7 +81,7 @@ function Sentence({ condition, say }: { condition: DescribedCondition; say: Say 
   return (
     <div>
       <p>{say(condition.sentence)}</p>
-      {condition.parts.length > 0 && (
+      {condition.parts.length > 0 && !tellsParts(condition) && (
         <ul>
           {condition.parts.map((one) => (
             <li key={say(one.sentence)}>

@@ -1,3 +1,4 @@
+import type { Localised } from '@xinglin/base'
 import type { ExplainedCondition } from '@xinglin/policy'
 import type { Say } from '../../platform/text/lang.ts'
 
@@ -6,6 +7,11 @@ const WORD = {
   yes: { zh: '符合：', en: 'Met: ' },
   no: { zh: '不符合：', en: 'Not met: ' },
   unknown: { zh: '还不知道：', en: 'Not known: ' },
+}
+
+/** Whether a group's sentence already says each of its parts (“A, and B”): then they need not be listed again. */
+export function tellsParts(one: { sentence: Localised; parts: readonly { sentence: Localised }[] }): boolean {
+  return one.parts.every((part) => one.sentence.zh.includes(part.sentence.zh))
 }
 
 /** Conditions as sentences made from the rule, each with its mark in shape and words, and the facts it was judged on. */
@@ -31,7 +37,9 @@ export function Conditions({ conditions, say }: { conditions: readonly Explained
               <span className="tag">{say({ zh: '推定', en: 'assumed' })}</span> {say(one.assumed)}
             </span>
           )}
-          {one.parts.length > 0 && <Conditions conditions={one.parts} say={say} />}
+          {one.parts.length > 0 && !(one.truth === true && tellsParts(one)) && (
+            <Conditions conditions={one.parts} say={say} />
+          )}
         </li>
       ))}
     </ul>

@@ -11,6 +11,7 @@ export function GroundNote({
   say: Say
   to: (path: string) => string
 }) {
+  if (grounds.length === 0) return null
   return (
     <aside className="note">
       {grounds.map((ground) => (

@@ -74,7 +74,7 @@ function Filter({ request, wanted }: { request: PageRequest; wanted: string | un
     { value: 'organisation', title: { zh: '发给单位', en: 'For organisations' } },
   ]
   return (
-    <p className="act" role="group" aria-label={say({ zh: '筛选', en: 'Filter' })}>
+    <nav className="act" aria-label={say({ zh: '筛选', en: 'Filter' })}>
       {choices.map((one) => (
         <a
           key={say(one.title)}
@@ -85,7 +85,7 @@ function Filter({ request, wanted }: { request: PageRequest; wanted: string | un
           {say(one.title)}
         </a>
       ))}
-    </p>
+    </nav>
   )
 }
 

@@ -20,7 +20,7 @@ export const resultPage: Page = {
     const { say, to } = request
     if (request.readSealed('situation') === undefined) return { kind: 'redirect', to: to('/policy/ask') }
     const situation = readSituation(request)
-    const { judgements, next } = await request.ask(situationQuery, situation)
+    const { judgements, next, left } = await request.ask(situationQuery, situation)
     const due = judgements.filter((one) => one.explanation.decision.answer === 'due')
     const short = judgements.filter(findOneShort)
     const open = judgements.filter((one) => one.explanation.decision.answer === 'unknown')
@@ -67,6 +67,16 @@ export const resultPage: Page = {
           <Section title={say({ zh: '还不能判断', en: 'Not known yet' })} items={open} say={say}>
             {(one) => <OpenItem key={one.rule.id} judgement={one} say={say} to={to} lang={request.visit.lang} />}
           </Section>
+          {left.length > 0 && (
+            <p>
+              <a href={to(`/policy/ask?as=${situation.asker}`)}>
+                {say({
+                  zh: `还有 ${left.length} 项和你没选的事有关，要看就加选`,
+                  en: `${left.length} more are about things you did not choose; choose them to see`,
+                })}
+              </a>
+            </p>
+          )}
           {rest.length > 0 && (
             <details>
               <summary>

@@ -4,6 +4,7 @@ import { EMPTY_SITUATION, type Situation } from '../situation.ts'
 
 const Stored = z.object({
   asker: z.enum(['person', 'organisation']),
+  topics: z.array(z.string()),
   answers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])),
   skipped: z.array(z.string()),
 })

@@ -1,5 +1,6 @@
 import { formatDay } from '@xinglin/base'
 import type { Page } from '../../platform/pages/page.ts'
+import { ScrollRegion } from '../../platform/pages/scroll-region.tsx'
 import { figureStates } from '../open-figures.ts'
 import { libraryQuery } from '../queries/library.ts'
 
@@ -34,7 +35,7 @@ export const unsetPage: Page = {
               <h2>{say({ zh: '待核定', en: 'Not set' })}</h2>
               <span>{unset.length}</span>
             </header>
-            <div className="scroll" tabIndex={0} role="region" aria-label={say({ zh: '待核定', en: 'Not set' })}>
+            <ScrollRegion label={say({ zh: '待核定', en: 'Not set' })}>
               <table>
                 <thead>
                   <tr>
@@ -55,7 +56,7 @@ export const unsetPage: Page = {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </ScrollRegion>
           </section>
           <section className="sheet">
             <header>

@@ -34,10 +34,10 @@ export function WhatIf({ say, to, lang, judgements, situation, change }: Props) 
         return (
           <form method="get" action={`${to('/policy/result')}#if`} key={one.place}>
             <input type="hidden" name="if" value={one.place} />
-            <label>
+            <label htmlFor={`then-${one.place}`}>
               {one.title}
               {options ? (
-                <select name="then" defaultValue={current}>
+                <select id={`then-${one.place}`} name="then" defaultValue={current}>
                   {options.map((option) => (
                     <option key={option.value} value={option.value}>
                       {option.label}
@@ -45,7 +45,7 @@ export function WhatIf({ say, to, lang, judgements, situation, change }: Props) 
                   ))}
                 </select>
               ) : (
-                <input name="then" defaultValue={current} />
+                <input id={`then-${one.place}`} name="then" defaultValue={current} />
               )}
             </label>
             <button className="btn q" type="submit">
