@@ -1,6 +1,8 @@
+import { demoRemove } from './demo/remove.ts'
 import { checkPack } from './pack/check.ts'
 
-const USAGE = 'usage: xinglin pack check DIR…'
+const USAGE = `usage: xinglin pack check DIR…   checks packs: schema, names, citations, dates, examples
+       xinglin demo remove       empties the demonstration cities`
 
 /** Runs one command of the command line and answers its exit code. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -11,6 +13,7 @@ export async function main(args: readonly string[]): Promise<number> {
     for (const folder of rest) code = Math.max(code, await checkPack(folder, output))
     return code
   }
+  if (group === 'demo' && command === 'remove') return demoRemove(output)
   console.error(USAGE)
   return 2
 }

@@ -22,7 +22,8 @@ export type Identity = {
   readonly signInWithPassword: (login: string, password: string, headers: Headers) => Promise<Cookies>
   readonly signOut: (headers: Headers) => Promise<Cookies>
   readonly findAccount: (headers: Headers) => Promise<Account | null>
-  readonly rename: (accountId: string, name: string) => Promise<void>
+  /** Ends an account for good, with its sessions and credentials. */
+  readonly removeAccount: (login: string) => Promise<void>
   /** Makes an account with a password. Returns the id of the one that has this login already. */
   readonly ensureAccount: (login: string, name: string, password: string) => Promise<string>
 }
@@ -79,8 +80,8 @@ export function createIdentity(pool: pg.Pool, masterKey: Buffer, origin: string,
       const session = await auth.api.getSession({ headers })
       return session && { id: session.user.id, name: session.user.name }
     },
-    async rename(accountId, name) {
-      await db.update(account).set({ name }).where(eq(account.id, accountId))
+    async removeAccount(login) {
+      await db.delete(account).where(eq(account.phoneNumber, indexOf(login)))
     },
     async ensureAccount(login, name, password) {
       const index = indexOf(login)

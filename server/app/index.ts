@@ -1,0 +1,1 @@
+export { removeDemonstration } from './demonstration/remove.ts'
