@@ -10,10 +10,17 @@ export async function main(args: readonly string[]): Promise<number> {
   const output = { line: (text: string) => console.log(text) }
   if (group === 'pack' && command === 'check' && rest.length > 0) {
     let code = 0
-    for (const folder of rest) code = Math.max(code, await checkPack(folder, output))
+    for (const folder of rest) code = Math.max(code, await checkPack(folder, output).catch(unreadable))
     return code
   }
   if (group === 'demo' && command === 'remove') return demoRemove(output)
   console.error(USAGE)
+  return 2
+}
+
+/** A folder that is not there is the caller's slip; anything else is a fault and stays one. */
+function unreadable(fault: NodeJS.ErrnoException): number {
+  if (fault.code !== 'ENOENT' && fault.code !== 'ENOTDIR') throw fault
+  console.error(`cannot read ${fault.path}`)
   return 2
 }

@@ -1,7 +1,7 @@
 import type { Ast } from '../cel/ast.ts'
 import type { Node, RecordsRef } from '../ir/node.ts'
 import { BOOL, INT, typeName } from '../ir/type.ts'
-import { check, checkAs } from './check.ts'
+import { checkAs } from './check-as.ts'
 import { CheckFault } from './fault.ts'
 import { walk } from './path.ts'
 import type { Root, Scope } from './scope.ts'
@@ -21,7 +21,7 @@ export function checkAggregate(ast: Call, by: 'count' | 'sum' | 'exists', scope:
   if (by !== 'sum')
     return { op: 'aggregate', type: by === 'count' ? INT : BOOL, by, records: records.ref, where, of: undefined }
   const inner: Path = { ...path, names: path.names.slice(length - 1) }
-  const of = check(arg.form === 'at' ? { ...arg, read: inner } : inner, records.inside)
+  const of = scope.check(arg.form === 'at' ? { ...arg, read: inner } : inner, records.inside)
   if (of.type.is !== 'int' && of.type.is !== 'money')
     throw new CheckFault('wrong_type', `a sum of ${typeName(of.type)}; numbers or money are wanted`, arg)
   return { op: 'aggregate', type: of.type, by, records: records.ref, where, of }

@@ -1,7 +1,7 @@
 import type { Ast } from '../cel/ast.ts'
 import type { Arithmetic, Comparison, Node } from '../ir/node.ts'
 import { BOOL, money, type Type, typeName } from '../ir/type.ts'
-import { check, checkAs } from './check.ts'
+import { checkAs } from './check-as.ts'
 import { codeLiteral } from './code-literal.ts'
 import { CheckFault } from './fault.ts'
 import { nonZeroWhen } from './guards.ts'
@@ -37,8 +37,8 @@ function checkLogic(ast: Binary, scope: Scope): Node {
 }
 
 function checkComparison(ast: Binary, by: Comparison, scope: Scope): Node {
-  const first = check(ast.left, scope)
-  const second = check(ast.right, scope)
+  const first = scope.check(ast.left, scope)
+  const second = scope.check(ast.right, scope)
   const asCode = codeLiteral(first, second, ast, scope)
   const [left, right] = alike(asCode[0], asCode[1], ast)
   const orders = by !== '==' && by !== '!='
@@ -50,8 +50,8 @@ function checkComparison(ast: Binary, by: Comparison, scope: Scope): Node {
 }
 
 function checkArithmetic(ast: Binary, by: Arithmetic, scope: Scope): Node {
-  const first = check(ast.left, scope)
-  const second = check(ast.right, scope)
+  const first = scope.check(ast.left, scope)
+  const second = scope.check(ast.right, scope)
   for (const side of [first, second])
     if (side.type.is !== 'int' && side.type.is !== 'money')
       throw new CheckFault(

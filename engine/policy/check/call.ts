@@ -3,7 +3,7 @@ import type { Ast } from '../cel/ast.ts'
 import type { DayFunction, Node } from '../ir/node.ts'
 import { DATE, INT, money, PERCENT, type Type, typeName } from '../ir/type.ts'
 import { checkAggregate } from './aggregate.ts'
-import { check, checkAs } from './check.ts'
+import { checkAs } from './check-as.ts'
 import { CheckFault } from './fault.ts'
 import { alike } from './money.ts'
 import type { Scope } from './scope.ts'
@@ -68,8 +68,8 @@ function checkPercent(ast: Call, scope: Scope): Node {
   const [rateAst, ofAst] = ast.args
   if (!rateAst || !ofAst || ast.args.length !== 2)
     throw new CheckFault('wrong_type', 'percent takes a share and a sum of money: percent(80, …)', ast)
-  const rate = rateAst.form === 'text' ? decimalRate(rateAst.value, rateAst) : check(rateAst, scope)
-  const of = check(ofAst, scope)
+  const rate = rateAst.form === 'text' ? decimalRate(rateAst.value, rateAst) : scope.check(rateAst, scope)
+  const of = scope.check(ofAst, scope)
   if (rate.type.is !== 'int' && rate.type.is !== 'percent')
     throw new CheckFault('wrong_type', `a share is a number or a percentage, not ${typeName(rate.type)}`, rateAst)
   if (of.type.is !== 'money')
@@ -85,7 +85,7 @@ function decimalRate(text: string, place: Ast): Node {
 }
 
 function checkExtreme(ast: Call, scope: Scope): Node {
-  const [first, ...others] = ast.args.map((arg) => check(arg, scope))
+  const [first, ...others] = ast.args.map((arg) => scope.check(arg, scope))
   if (!first || others.length === 0) throw new CheckFault('wrong_type', `${ast.name} compares at least two values`, ast)
   if (first.type.is !== 'int' && first.type.is !== 'money' && first.type.is !== 'date')
     throw new CheckFault('wrong_type', `${ast.name} of ${typeName(first.type)}`, ast)

@@ -1,35 +1,14 @@
-import { type Ok, ok } from '@xinglin/base'
 import type { Ast } from '../cel/ast.ts'
-import { parse } from '../cel/parse.ts'
-import type { ExpressionProblem } from '../cel/problem.ts'
 import type { Node } from '../ir/node.ts'
-import { BOOL, INT, TEXT, type Type, typeName } from '../ir/type.ts'
+import { BOOL, INT, TEXT, typeName } from '../ir/type.ts'
 import { checkBinary } from './binary.ts'
 import { checkCall } from './call.ts'
+import { checkAs } from './check-as.ts'
 import { CheckFault } from './fault.ts'
 import { nonZeroWhen } from './guards.ts'
 import { alike } from './money.ts'
 import { checkPath } from './path.ts'
 import type { Scope } from './scope.ts'
-
-export type CheckedExpression = Ok<Node> | { readonly ok: false; readonly problem: ExpressionProblem }
-
-/** Parses and types expression text; `wanted` limits what kind of value it may have. */
-export function checkExpression(text: string, scope: Scope, wanted?: readonly Type['is'][]): CheckedExpression {
-  const parsed = parse(text)
-  if (!parsed.ok) return parsed
-  try {
-    const node = check(parsed.value, scope)
-    if (wanted && !wanted.includes(node.type.is)) {
-      const names = wanted.map((is) => typeName({ is, per: 1, list: 'a list' } as Type)).join(' or ')
-      throw new CheckFault('wrong_type', `this is ${typeName(node.type)}, but ${names} is wanted here`, parsed.value)
-    }
-    return ok(node)
-  } catch (fault) {
-    if (fault instanceof CheckFault) return { ok: false, problem: fault.problem }
-    throw fault
-  }
-}
 
 /** Types one node of the text; throws CheckFault. */
 export function check(ast: Ast, scope: Scope): Node {
@@ -57,14 +36,6 @@ export function check(ast: Ast, scope: Scope): Node {
     case 'choose':
       return checkChoose(ast, scope)
   }
-}
-
-/** Types a node that must be of one type (compared by kind, not by list or denominator). */
-export function checkAs(ast: Ast, type: Type, scope: Scope): Node {
-  const node = check(ast, scope)
-  if (node.type.is !== type.is)
-    throw new CheckFault('wrong_type', `this is ${typeName(node.type)}, but ${typeName(type)} is wanted here`, ast)
-  return node
 }
 
 function checkAt(ast: Ast & { form: 'at' }, scope: Scope): Node {

@@ -3,7 +3,7 @@ import type { Ground } from '../answers.ts'
 import type { ExpressionProblem } from '../cel/problem.ts'
 import type { ConditionTree } from '../ir/condition.ts'
 import type { ConditionSchema } from '../pack/schema-condition.ts'
-import { checkExpression } from './check.ts'
+import { checkExpression } from './expression.ts'
 import type { Scope } from './scope.ts'
 
 /** Where in a file something stands: keys and indexes from its top. */

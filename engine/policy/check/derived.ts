@@ -2,7 +2,6 @@ import type { Ast } from '../cel/ast.ts'
 import { parse } from '../cel/parse.ts'
 import type { FactDefinition } from '../dictionary/dictionary.ts'
 import type { Node } from '../ir/node.ts'
-import { check } from './check.ts'
 import { CheckFault } from './fault.ts'
 import type { Root, Scope } from './scope.ts'
 
@@ -14,7 +13,7 @@ export function checkDerived(fact: FactDefinition, owner: Root, at: Node | undef
   if (!parsed.ok) throw new CheckFault('wrong_type', `${name} cannot be read; see the error in its definition`, place)
   try {
     const roots = new Map([[owner.kind.name, owner]])
-    return check(parsed.value, {
+    return scope.check(parsed.value, {
       ...scope,
       roots,
       atDay: at,

@@ -1,14 +1,13 @@
 import type { Ast } from '../cel/ast.ts'
 import type { MemberSet, Node } from '../ir/node.ts'
 import { BOOL, type Type, typeName } from '../ir/type.ts'
-import { check } from './check.ts'
 import { asCode } from './code-literal.ts'
 import { CheckFault } from './fault.ts'
 import type { Scope } from './scope.ts'
 
 /** `fact in ["a", "b"]`, `fact in named_set`, `"a" in fact_with_many_codes`. */
 export function checkIn(ast: Ast & { form: 'binary' }, scope: Scope): Node {
-  const arg = check(ast.left, scope)
+  const arg = scope.check(ast.left, scope)
   if (ast.right.form === 'list') return isIn(arg, listed(ast.right.items, arg, scope), ast)
   const name = ast.right.form === 'path' && ast.right.names.length === 1 ? ast.right.names[0] : undefined
   const set = name === undefined ? undefined : scope.dictionary.sets.get(name)
@@ -18,7 +17,7 @@ export function checkIn(ast: Ast & { form: 'binary' }, scope: Scope): Node {
   }
   if (name !== undefined && !scope.roots.has(name))
     throw new CheckFault('unknown_name', `sets.yaml has no set "${name}"`, ast.right)
-  return checkHas(arg, check(ast.right, scope), ast, scope)
+  return checkHas(arg, scope.check(ast.right, scope), ast, scope)
 }
 
 function isIn(arg: Node, set: MemberSet, ast: Ast): Node {
@@ -32,7 +31,7 @@ function isIn(arg: Node, set: MemberSet, ast: Ast): Node {
 function listed(items: readonly Ast[], arg: Node, scope: Scope): MemberSet {
   const values = new Set<string | number>()
   for (const item of items) {
-    const node = check(item, scope)
+    const node = scope.check(item, scope)
     const member = arg.type.is === 'code' ? asCode(node, arg.type.list, item, scope) : node
     if (member.op !== 'literal' || typeof member.value === 'boolean')
       throw new CheckFault('wrong_type', 'a list after `in` has codes, texts or whole numbers written out', item)

@@ -1,4 +1,5 @@
 import type { Localised } from '@xinglin/base'
+import type { Ast } from '../cel/ast.ts'
 import type { Dictionary, Kind } from '../dictionary/dictionary.ts'
 import type { Node } from '../ir/node.ts'
 import type { SlotTable } from './slots.ts'
@@ -14,6 +15,8 @@ export interface Root {
 
 /** What an expression can see. */
 export interface Scope {
+  /** Types a part of an expression: each form calls back for its parts, so that no file needs to know all forms. */
+  readonly check: (ast: Ast, scope: Scope) => Node
   readonly dictionary: Dictionary
   readonly roots: ReadonlyMap<string, Root>
   readonly slots: SlotTable
@@ -23,12 +26,6 @@ export interface Scope {
   readonly nonZero: ReadonlySet<string>
   /** Derived facts and classifications being unfolded, to stop a circle. */
   readonly unfolding: readonly string[]
-}
-
-export function scopeOf(kind: Kind, dictionary: Dictionary, slots: SlotTable): Scope {
-  const root: Root = { kind, path: kind.name, scope: '', roles: [] }
-  const roots = new Map([[kind.name, root]])
-  return { dictionary, roots, slots, atDay: undefined, nonZero: new Set(), unfolding: [] }
 }
 
 /** Two nodes with the same key read the same facts the same way. */

@@ -1,6 +1,6 @@
 import type { Fen } from '@xinglin/base'
 import { eachRecord } from '../evaluate/aggregate.ts'
-import { type Compiling, compile } from '../evaluate/compile.ts'
+import { type Compiling, compile } from '../evaluate/compiling.ts'
 import type { Compiled, Frame, MissingSink } from '../evaluate/frame.ts'
 import type { Amount, AmountBase, Band } from '../ir/amount.ts'
 import type { Node } from '../ir/node.ts'

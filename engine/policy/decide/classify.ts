@@ -1,5 +1,6 @@
 import type { Days } from '../answers.ts'
-import { compile } from '../evaluate/compile.ts'
+import { compilingOf } from '../evaluate/compile.ts'
+import { compile } from '../evaluate/compiling.ts'
 import type { Compiled, Frame } from '../evaluate/frame.ts'
 import type { Facts } from '../facts/facts.ts'
 import { NO_FIGURES } from '../facts/figures.ts'
@@ -15,7 +16,7 @@ export function classify(classification: Classification, facts: Facts, days: Day
   const { slots, context, node } = classification
   let compiled = compiledClassifications.get(classification)
   if (!compiled) {
-    compiled = compile<number | string>(node, { slots, context, event: undefined })
+    compiled = compile<number | string>(node, compilingOf({ slots, context, event: undefined }))
     compiledClassifications.set(classification, compiled)
   }
   const frame: Frame = {

@@ -1,5 +1,6 @@
 import type { FailedCondition } from '../answers.ts'
-import { compile } from '../evaluate/compile.ts'
+import { compilingOf } from '../evaluate/compile.ts'
+import { type Compiling, compile } from '../evaluate/compiling.ts'
 import { compileTree } from '../evaluate/condition.ts'
 import type { Compiled } from '../evaluate/frame.ts'
 import type { Rule } from '../ir/rule.ts'
@@ -18,6 +19,8 @@ export interface CompiledRule {
   /** Validity, the entries of `when`, the deadline: all must hold. */
   readonly conditions: readonly CompiledCondition[]
   readonly amount: CompiledAmount
+  /** To compile further parts of the rule, for its explanation. */
+  readonly compiling: Compiling
 }
 
 const compiledRules = new WeakMap<Rule, CompiledRule>()
@@ -26,9 +29,9 @@ const compiledRules = new WeakMap<Rule, CompiledRule>()
 export function compiledRule(rule: Rule): CompiledRule {
   const known = compiledRules.get(rule)
   if (known) return known
-  const alone = { slots: rule.slots, event: undefined, context: rule.context }
+  const alone = compilingOf({ slots: rule.slots, event: undefined, context: rule.context })
   const event = compile<number>(rule.event, alone)
-  const to = { ...alone, event }
+  const to: Compiling = { ...alone, event }
   const conditions = rule.conditions.map(({ index, tree, ground }): CompiledCondition => {
     return { test: compileTree(tree, to), failed: { index, ground } }
   })
@@ -38,6 +41,7 @@ export function compiledRule(rule: Rule): CompiledRule {
     event,
     conditions: [...(validity ? [validity] : []), ...conditions, ...(deadline ? [deadline] : [])],
     amount: compileAmount(rule.amount, to),
+    compiling: to,
   }
   compiledRules.set(rule, compiled)
   return compiled

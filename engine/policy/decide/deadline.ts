@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, yearOf } from '@xinglin/base'
-import { type Compiling, compile } from '../evaluate/compile.ts'
+import { type Compiling, compile } from '../evaluate/compiling.ts'
 import type { Frame } from '../evaluate/frame.ts'
 import type { Deadline } from '../ir/rule.ts'
 import type { CompiledCondition } from './compiled-rule.ts'

@@ -1,6 +1,6 @@
 import type { Node, RecordsRef } from '../ir/node.ts'
 import { exact } from './arithmetic.ts'
-import { type Compiling, compile } from './compile.ts'
+import { type Compiling, compile } from './compiling.ts'
 import type { Compiled, Frame, MissingSink } from './frame.ts'
 
 /** Runs over related records; an unknown one leaves the whole unknown unless the others already decide. */

@@ -1,5 +1,5 @@
 import type { HeadingNode, PointsNode } from '../ir/node.ts'
-import { type Compiling, compile } from './compile.ts'
+import { type Compiling, compile } from './compiling.ts'
 import { compileTree } from './condition.ts'
 import { compileFact } from './fact.ts'
 import type { Frame } from './frame.ts'

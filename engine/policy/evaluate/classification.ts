@@ -1,6 +1,6 @@
 import type { HeadingNode, PointsNode, TierNode } from '../ir/node.ts'
 import { boundsOf, headingBounds } from './bounds.ts'
-import { type Compiling, compile } from './compile.ts'
+import { type Compiling, compile } from './compiling.ts'
 import { compileTree } from './condition.ts'
 import { compileFact } from './fact.ts'
 import type { Compiled, Frame, MissingSink } from './frame.ts'

@@ -1,6 +1,6 @@
 import type { Comparison, Node } from '../ir/node.ts'
 import { boundsOf } from './bounds.ts'
-import { type Compiling, compile } from './compile.ts'
+import { type Compiling, compile } from './compiling.ts'
 import type { Compiled, Frame } from './frame.ts'
 import { openParts } from './logic.ts'
 

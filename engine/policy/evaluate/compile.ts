@@ -1,31 +1,22 @@
 import type { FactValue } from '../facts/facts.ts'
 import type { Node } from '../ir/node.ts'
-import type { RuleContext } from '../ir/rule.ts'
-import type { Slot } from '../ir/slot.ts'
 import { compileAggregate } from './aggregate.ts'
 import { compileArithmetic, compileExtreme, compileNegate, compilePercent, compileScale } from './arithmetic.ts'
 import { compilePoints, compileTier } from './classification.ts'
 import { compileCompare, compileHas, compileIn } from './compare.ts'
+import { type Compiling, compile } from './compiling.ts'
 import { compileDays } from './days.ts'
 import { compileFact } from './fact.ts'
 import type { Compiled } from './frame.ts'
 import { compileAnd, compileChoose, compileNot, compileOr } from './logic.ts'
 import { compileParameter } from './parameter.ts'
 
-/** What compiling needs beside the node: the rule's slots, its event, and the pack's shared data. */
-export interface Compiling {
-  readonly slots: readonly Slot[]
-  /** Says what is missing when the day of the event is. */
-  readonly event: Compiled | undefined
-  readonly context: RuleContext
+/** Ready to compile the nodes of one rule or classification. */
+export function compilingOf(parts: Omit<Compiling, 'compile'>): Compiling {
+  return { ...parts, compile: compileNode }
 }
 
-/** Makes a checked node runnable. The checker has typed it, so a bool node answers booleans and a money node fen. */
-export function compile<Value extends FactValue = FactValue>(node: Node, to: Compiling): Compiled<Value> {
-  return compileAny(node, to) as Compiled<Value>
-}
-
-function compileAny(node: Node, to: Compiling): Compiled {
+function compileNode(node: Node, to: Compiling): Compiled {
   switch (node.op) {
     case 'literal':
       return constant(node.value)

@@ -1,5 +1,5 @@
 import type { ConditionTree } from '../ir/condition.ts'
-import { type Compiling, compile } from './compile.ts'
+import { type Compiling, compile } from './compiling.ts'
 import type { Compiled } from './frame.ts'
 import { compileAnd, compileNot, compileOr } from './logic.ts'
 

@@ -3,7 +3,7 @@ import type { Missing } from '../answers.ts'
 import type { Facts, FactValue } from '../facts/facts.ts'
 import type { Slot } from '../ir/slot.ts'
 import type { Type } from '../ir/type.ts'
-import { type Compiling, compile } from './compile.ts'
+import { type Compiling, compile } from './compiling.ts'
 import type { Compiled, Frame } from './frame.ts'
 
 /** Reads a slot from the subject or from the record in hand. */

@@ -2,7 +2,7 @@ import type { Day } from '@xinglin/base'
 import type { OfficerFigure, Unconfirmed } from '../answers.ts'
 import type { Node } from '../ir/node.ts'
 import type { Parameter, ParameterRow } from '../ir/parameter.ts'
-import { type Compiling, compile } from './compile.ts'
+import { type Compiling, compile } from './compiling.ts'
 import type { Compiled, Frame, UsedFigure } from './frame.ts'
 
 /** A dated figure on a day: the row of that day, or what an officer set from the same day or later on. */

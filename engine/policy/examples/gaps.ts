@@ -1,6 +1,6 @@
 import { compiledRule } from '../decide/compiled-rule.ts'
 import { frameOf } from '../decide/decide.ts'
-import { compile } from '../evaluate/compile.ts'
+import { compile } from '../evaluate/compiling.ts'
 import type { Node } from '../ir/node.ts'
 import type { Rule } from '../ir/rule.ts'
 import { ownNodes, testsOf } from '../ir/walk.ts'
@@ -15,7 +15,7 @@ type Compare = Node & { op: 'compare' }
 
 function untriedBoundaries(rule: Rule, prepared: readonly Prepared[]): string[] {
   const compiled = compiledRule(rule)
-  const to = { slots: rule.slots, context: rule.context, event: compiled.event }
+  const to = compiled.compiling
   const found: string[] = []
   for (const condition of rule.conditions)
     for (const test of testsOf(condition.tree))

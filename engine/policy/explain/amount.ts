@@ -5,7 +5,8 @@ import { capital, inside } from './english.ts'
 import { valueText } from './literal.ts'
 import { nameOf } from './name.ts'
 import { sentenceOf } from './sentence.ts'
-import { codeTitle, type Voice, voiceOf } from './voice.ts'
+import { codeTitle, type Voice } from './voice.ts'
+import { voiceOf } from './voice-of.ts'
 
 /** How the sum is made, in words, without anyone's facts; one sentence for each part. */
 export function describeAmount(rule: Rule): Localised[] {

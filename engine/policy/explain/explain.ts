@@ -1,7 +1,7 @@
 import type { Days, ExplainedCondition, Explanation } from '../answers.ts'
 import { compiledRule } from '../decide/compiled-rule.ts'
 import { decideIn, frameOf } from '../decide/decide.ts'
-import type { Compiling } from '../evaluate/compile.ts'
+import type { Compiling } from '../evaluate/compiling.ts'
 import { compileTree } from '../evaluate/condition.ts'
 import type { Compiled, Frame } from '../evaluate/frame.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -59,7 +59,7 @@ function readyRule(rule: Rule): ReadyRule {
   const known = readyRules.get(rule)
   if (known) return known
   const compiled = compiledRule(rule)
-  const to: Compiling = { slots: rule.slots, event: compiled.event, context: rule.context }
+  const to = compiled.compiling
   const conditions = rule.conditions.map(({ index, tree, ground }) =>
     readyCondition(speak(tree, index, ground, rule), rule, to),
   )

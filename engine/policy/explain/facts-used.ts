@@ -1,6 +1,6 @@
 import { type Day, inBoth, type Localised } from '@xinglin/base'
 import type { FactUsed } from '../answers.ts'
-import { type Compiling, compile } from '../evaluate/compile.ts'
+import { type Compiling, compile } from '../evaluate/compiling.ts'
 import type { Compiled, Frame } from '../evaluate/frame.ts'
 import type { Node } from '../ir/node.ts'
 import type { Rule } from '../ir/rule.ts'
@@ -9,7 +9,8 @@ import { ownNodes } from '../ir/walk.ts'
 import { inside } from './english.ts'
 import { valueText, withUnit } from './literal.ts'
 import { ownerOf, slotName } from './name.ts'
-import { type Voice, voiceOf } from './voice.ts'
+import type { Voice } from './voice.ts'
+import { voiceOf } from './voice-of.ts'
 
 /** A fact that a node reads, ready to be looked up for one subject after another. */
 export interface FactReader {

@@ -2,7 +2,6 @@ import type { Node } from '../ir/node.ts'
 import type { Slot } from '../ir/slot.ts'
 import { capital, inside, listed, the } from './english.ts'
 import { valueText } from './literal.ts'
-import { sentenceOf } from './sentence.ts'
 import type { Voice } from './voice.ts'
 
 /** A value as a noun: `年龄`, `the sector of the employer`, `最低工资的 80%`. Days of reading are told by `atOf`. */
@@ -47,7 +46,7 @@ export function nameOf(node: Node, voice: Voice): string {
     case 'aggregate':
       return aggregateName(node, voice)
     default:
-      return sentenceOf(node, true, voice)
+      return voice.sentence(node, voice)
   }
 }
 
@@ -101,7 +100,7 @@ function scaledName(node: Node & { op: 'scale' }, voice: Voice): string {
 }
 
 function chosenName(node: Node & { op: 'choose' }, voice: Voice): string {
-  const [test, yes, no] = [sentenceOf(node.test, true, voice), nameOf(node.yes, voice), nameOf(node.no, voice)]
+  const [test, yes, no] = [voice.sentence(node.test, voice), nameOf(node.yes, voice), nameOf(node.no, voice)]
   if (voice.language === 'zh') return `${test}的，为${yes}；${node.no.op === 'choose' ? no : `其他为${no}`}`
   return `${yes} if ${test}; ${node.no.op === 'choose' ? no : `otherwise ${no}`}`
 }
@@ -143,7 +142,7 @@ function shifted(
 
 function aggregateName(node: Node & { op: 'aggregate' }, voice: Voice): string {
   const title = node.records.title[voice.language]
-  const where = node.where ? sentenceOf(node.where, true, voice) : ''
+  const where = node.where ? voice.sentence(node.where, voice) : ''
   const what = node.of ? nameOf(node.of, voice) : ''
   if (voice.language === 'zh') return `${where ? `${where}的` : ''}${title}${what ? `的${what}合计` : '数'}`
   const which = `${inside(title)}${where ? ` where ${where}` : ''}`

@@ -3,7 +3,7 @@ import type { ExplainedStep } from '../answers.ts'
 import type { CompiledRule } from '../decide/compiled-rule.ts'
 import { rounded } from '../decide/rounding.ts'
 import { eachRecord } from '../evaluate/aggregate.ts'
-import { type Compiling, compile } from '../evaluate/compile.ts'
+import { type Compiling, compile } from '../evaluate/compiling.ts'
 import type { Compiled, Frame } from '../evaluate/frame.ts'
 import type { AmountBase } from '../ir/amount.ts'
 import type { Node } from '../ir/node.ts'
@@ -14,7 +14,8 @@ import { capital } from './english.ts'
 import { type FactReader, factReaders } from './facts-used.ts'
 import { valueText } from './literal.ts'
 import { nameOf } from './name.ts'
-import { type Voice, voiceOf } from './voice.ts'
+import type { Voice } from './voice.ts'
+import { voiceOf } from './voice-of.ts'
 
 /** Explains the sum of one rule for any number of subjects. */
 export type StepsOf = (frame: Frame) => ExplainedStep[]

@@ -4,7 +4,8 @@ import type { ConditionTree } from '../ir/condition.ts'
 import type { Node } from '../ir/node.ts'
 import type { Rule } from '../ir/rule.ts'
 import { clauseOf, shown } from './sentence.ts'
-import { type Voice, voiceOf } from './voice.ts'
+import type { Voice } from './voice.ts'
+import { voiceOf } from './voice-of.ts'
 
 /** A condition in words, without anyone's facts: what the public page and the rule browser show. */
 export interface DescribedCondition {

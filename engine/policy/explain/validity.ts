@@ -1,7 +1,7 @@
 import { formatDay, inBoth, type Localised } from '@xinglin/base'
 import type { Deadline, Rule } from '../ir/rule.ts'
 import { nameOf } from './name.ts'
-import { voiceOf } from './voice.ts'
+import { voiceOf } from './voice-of.ts'
 
 /** Condition 0 in words; undefined where the rule names no days. */
 export function validitySentence(rule: Rule): Localised | undefined {

@@ -13,23 +13,10 @@ export interface Voice {
   readonly understood: readonly string[]
   /** How the day of the event is called. */
   readonly eventTitle: Localised
+  /** A yes-or-no expression inside a noun: `months where …`. */
+  readonly sentence: (node: Node, voice: Voice) => string
   /** Says a value instead of a name, where the explanation puts numbers into a formula. */
   readonly instead?: (node: Node) => string | undefined
-}
-
-const EVENT = { zh: '事件发生日', en: 'Day of the event' }
-
-export function voiceOf(rule: Rule, language: Language): Voice {
-  const { slots, context, event } = rule
-  const slot = event.op === 'fact' ? slots[event.slot] : undefined
-  return {
-    language,
-    slots,
-    codes: context.codes,
-    parameters: context.parameters,
-    understood: [rule.subject, rule.beneficiary.path],
-    eventTitle: slot?.fact.title ?? EVENT,
-  }
 }
 
 /** The name of a code; the code itself where its list has none. */

@@ -1,9 +1,10 @@
 import { type Day, day, endOfDay, workingCalendar } from '@xinglin/base'
-import { checkExpression } from '../check/check.ts'
-import { scopeOf } from '../check/scope.ts'
+import { checkExpression } from '../check/expression.ts'
+import { scopeOf } from '../check/scope-of.ts'
 import { slotTable } from '../check/slots.ts'
 import { EMPTY_DICTIONARY, type FactDefinition, type Kind } from '../dictionary/dictionary.ts'
-import { compile } from '../evaluate/compile.ts'
+import { compilingOf } from '../evaluate/compile.ts'
+import { compile } from '../evaluate/compiling.ts'
 import type { FactValue } from '../facts/facts.ts'
 import { NO_FIGURES } from '../facts/figures.ts'
 import { BOOL, INT, type Type } from '../ir/type.ts'
@@ -48,7 +49,7 @@ export function evaluate(text: string, known: Readonly<Record<string, FactValue>
     parameters: new Map(),
     codes: new Map(),
   }
-  const compiled = compile(checked.value, { slots: slots.slots, event: undefined, context })
+  const compiled = compile(checked.value, compilingOf({ slots: slots.slots, event: undefined, context }))
   const on: Day = day('2024-01-01')
   const value = compiled.read({
     facts: { value: (path) => known[path], id: () => undefined, records: () => undefined },
