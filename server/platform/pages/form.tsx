@@ -42,12 +42,20 @@ export function TextField(props: {
   inputMode?: 'numeric' | 'decimal' | 'text'
   autoComplete?: string
   optional?: boolean
+  /** The one question of its page: its label is the page's heading. */
+  heading?: boolean
 }) {
   const { name, label, help, error } = props
   const described = [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(' ')
   return (
     <div className={error ? 'field wrong' : 'field'}>
-      <label htmlFor={name}>{label}</label>
+      {props.heading ? (
+        <h1>
+          <label htmlFor={name}>{label}</label>
+        </h1>
+      ) : (
+        <label htmlFor={name}>{label}</label>
+      )}
       {help && (
         <p className="help" id={`${name}-help`}>
           {help}
@@ -82,13 +90,14 @@ export function ChoiceField(props: {
   choices: readonly { value: string; label: string }[]
   value?: string | readonly string[] | undefined
   several?: boolean
+  heading?: boolean
 }) {
   const { name, help, error } = props
   const chosen = (value: string) => (Array.isArray(props.value) ? props.value.includes(value) : props.value === value)
   const described = [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(' ')
   return (
     <fieldset className={error ? 'field wrong' : 'field'} aria-describedby={described || undefined}>
-      <legend>{props.legend}</legend>
+      <legend>{props.heading ? <h1>{props.legend}</h1> : props.legend}</legend>
       {help && (
         <p className="help" id={`${name}-help`}>
           {help}

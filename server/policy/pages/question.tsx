@@ -24,13 +24,14 @@ export function Question(props: {
       { value: 'no', label: say({ zh: '否', en: 'No' }) },
     ]
     const chosen = typeof value === 'boolean' ? (value ? 'yes' : 'no') : undefined
-    return <ChoiceField name="answer" legend={label} help={help} error={error} choices={choices} value={chosen} />
+    return <ChoiceField heading name="answer" legend={label} help={help} error={error} choices={choices} value={chosen} />
   }
   if (type.is === 'code' || type.is === 'codes') {
     const choices = [...(codes ?? [])].map(([code, title]) => ({ value: code, label: say(title) }))
     const chosen = typeof value === 'string' || Array.isArray(value) ? (value as string | string[]) : undefined
     return (
       <ChoiceField
+        heading
         name="answer"
         legend={label}
         help={help}
@@ -47,6 +48,7 @@ export function Question(props: {
   }[type.is as 'date' | 'money']
   return (
     <TextField
+      heading
       name="answer"
       label={label}
       help={[help, hint && say(hint)].filter(Boolean).join(' ') || undefined}

@@ -41,6 +41,7 @@ export async function showTopics(
         <Form action={to('/policy/topics')}>
           <input type="hidden" name="as" value={asker} />
           <ChoiceField
+            heading
             name="topics"
             legend={say({ zh: '哪些事和你有关？', en: 'Which of these concern you?' })}
             help={say({

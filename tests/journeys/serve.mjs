@@ -1,0 +1,11 @@
+// Serves the built program on a data folder made anew, so that every run of the journeys starts from the same city.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const folder = await mkdtemp(
+  join(process.env.XINGLIN_JOURNEYS ?? (process.getuid?.() === 0 ? '/var/tmp' : tmpdir()), 'xinglin-journeys-'),
+)
+process.env.XINGLIN_DATA = folder
+process.on('exit', () => rm(folder, { recursive: true, force: true }).catch(() => undefined))
+await import('../../build/server.mjs')
