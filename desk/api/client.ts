@@ -1,4 +1,4 @@
-import type { Command, Commands, Queries, Query } from './contract.ts'
+import type { Command, CommandInput, Output, Query, QueryInput } from './contract.ts'
 import type { City } from './platform.ts'
 import { readRefusal, unreachable } from './refusal.ts'
 
@@ -14,29 +14,29 @@ async function fetchJson(path: string, init: RequestInit = {}): Promise<unknown>
 export async function ask<Q extends Query>(
   tenant: string,
   query: Q,
-  input: Queries[Q]['input'],
+  input: QueryInput<Q>,
   signal?: AbortSignal,
-): Promise<Queries[Q]['output']> {
+): Promise<Output<Q>> {
   const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(input)) {
+  for (const [name, value] of Object.entries<unknown>(input)) {
     if (value !== undefined && value !== '') search.set(name, String(value))
   }
   const path = `/api/${tenant}/${query}${search.size > 0 ? `?${search}` : ''}`
-  return (await fetchJson(path, signal ? { signal } : {})) as Queries[Q]['output']
+  return (await fetchJson(path, signal ? { signal } : {})) as Output<Q>
 }
 
 /** Sends a command. The key belongs to one intention of the user and is kept over retries. Throws `Refusal`. */
 export async function call<C extends Command>(
   tenant: string,
   command: C,
-  input: Commands[C]['input'],
+  input: CommandInput<C>,
   key: string,
-): Promise<Commands[C]['output']> {
+): Promise<Output<C>> {
   return (await fetchJson(`/api/${tenant}/${command}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': key },
     body: JSON.stringify(input),
-  })) as Commands[C]['output']
+  })) as Output<C>
 }
 
 /** The cities that run here. */

@@ -1,41 +1,26 @@
-import type { Batch, CaseDetail, OfficerAction, Payable, Queue, QueueInput } from './casework.ts'
-import type { Me } from './platform.ts'
-import type { Figure, RuleDetail, RuleRow, SetFigureInput } from './policy.ts'
-import type { StandingRow } from './registry.ts'
+import type { operations } from '../api.gen.ts'
 
-type Nothing = Record<string, never>
+// Made from the running server: npx openapi-typescript http://localhost:8080/api/docs/json -o desk/api.gen.ts
 
-/** Every query the desk asks: its input and its answer. */
-export type Queries = {
-  'platform/me': { input: Nothing; output: Me }
-  'casework/queue': { input: QueueInput; output: Queue }
-  'casework/case': { input: { caseId: string }; output: CaseDetail }
-  'casework/batches': { input: Nothing; output: { batches: readonly Batch[]; payable: readonly Payable[] } }
-  'policy/rules': { input: Nothing; output: { rows: readonly RuleRow[] } }
-  'policy/rule': { input: { id: string }; output: RuleDetail }
-  'policy/figures': { input: Nothing; output: { rows: readonly Figure[] } }
-  'registry/standings': { input: Nothing; output: { rows: readonly StandingRow[] } }
+type Operation = keyof operations
+
+/** Every command the server takes. */
+export type Command = { [N in Operation]: operations[N] extends { requestBody: unknown } ? N : never }[Operation]
+
+/** Every query the server answers. */
+export type Query = Exclude<Operation, Command>
+
+/** What a command or a query answers. */
+export type Output<N extends Operation> = operations[N]['responses'][200]['content']['application/json']
+
+/** What a command takes. */
+export type CommandInput<C extends Command> = operations[C] extends {
+  requestBody: { content: { 'application/json': infer Body } }
 }
+  ? Body
+  : never
 
-/** Every command the desk sends: its input and its answer. */
-export type Commands = {
-  'casework/act': {
-    input: { caseId: string; version: number; kind: OfficerAction; input: Record<string, unknown> }
-    output: { caseId: string; version: number; situation: string }
-  }
-  'casework/reveal': { input: { caseId: string; key: string; reason: string }; output: { value: string } }
-  'casework/prepare-batch': {
-    input: { caseIds: readonly string[] }
-    output: { batchId: string; number: string; total: number }
-  }
-  'casework/approve-batch': {
-    input: { batchId: string; total: number }
-    output: { batchId: string; paid: number; held: number; total: number }
-  }
-  'policy/set-figure': { input: SetFigureInput; output: unknown }
-  'registry/verify-standing': { input: { standingId: string }; output: { standingId: string } }
-  'platform/move-business-day': { input: { day: string }; output: { day: string; ended: number } }
-}
+type Search<Q extends Query> = NonNullable<operations[Q]['parameters']['query']>
 
-export type Query = keyof Queries
-export type Command = keyof Commands
+/** What a query takes; nothing is an empty object. */
+export type QueryInput<Q extends Query> = [Search<Q>] extends [never] ? Record<string, never> : Search<Q>

@@ -1,8 +1,3 @@
-export type StandingRow = {
-  readonly id: string
-  readonly account: string
-  readonly organisation: string
-  readonly scope: 'self' | 'agent'
-  readonly proof: 'declared' | 'document' | 'officer' | 'demonstration'
-  readonly since: string
-}
+import type { Output } from './contract.ts'
+
+export type StandingRow = Output<'registry/standings'>['rows'][number]

@@ -1,3 +1,59 @@
+import { useMemo } from 'react'
+import type { StandingRow } from '../api/registry.ts'
+import { Empty } from '../shell/empty.tsx'
+import { Failure } from '../shell/failure.tsx'
+import { Loading } from '../shell/loading.tsx'
+import { useSay } from '../shell/say.ts'
+import { useAsk } from '../shell/use-ask.ts'
+import { type ColumnsType, DataTable } from '../ui/data-table.tsx'
+import { DayText } from '../ui/day-text.tsx'
+import { Headline } from '../ui/headline.tsx'
+import { ProofCell } from './proof-cell.tsx'
+
+/** Who says they act for which organisation; an officer who has seen the authorisation confirms it. */
 export function Standings() {
-  return null
+  const say = useSay()
+  const found = useAsk('registry/standings', {})
+  const columns = useMemo<ColumnsType<StandingRow>>(
+    () => [
+      { title: say({ zh: '办理人', en: 'Account' }), dataIndex: 'account', width: 200 },
+      { title: say({ zh: '代表的单位', en: 'Acts for' }), dataIndex: 'organisation' },
+      { title: say({ zh: '登记日', en: 'Since' }), width: 120, render: (_, row) => <DayText day={row.since} /> },
+      { title: say({ zh: '核实', en: 'Confirmed' }), width: 320, render: (_, row) => <ProofCell row={row} /> },
+    ],
+    [say],
+  )
+  if (found.data === undefined) {
+    return found.error ? <Failure refusal={found.error} again={found.refetch} /> : <Loading />
+  }
+  const { rows } = found.data
+  const waiting = rows.filter((one) => one.proof === 'declared').length
+  return (
+    <>
+      <Headline
+        lede={{
+          zh: '看过授权书或介绍信再核实。填一个信用代码不能证明什么。',
+          en: 'Confirm after you have seen the authorisation. Typing a credit code proves nothing.',
+        }}
+      >
+        {waiting === 0
+          ? { zh: '代办身份都已核实', en: 'Every standing is confirmed' }
+          : { zh: `${waiting} 个代办身份待核实`, en: `${waiting} to be confirmed` }}
+      </Headline>
+      <DataTable
+        label={{ zh: '代办身份', en: 'Who acts for whom' }}
+        rows={rows}
+        columns={columns}
+        rowKey={(row) => row.id}
+        empty={
+          <Empty>
+            {{
+              zh: '有人登记代单位办理后，会出现在这里。',
+              en: 'Whoever registers to act for an organisation appears here.',
+            }}
+          </Empty>
+        }
+      />
+    </>
+  )
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { ask } from '../api/client.ts'
-import type { Queries, Query } from '../api/contract.ts'
+import type { Output, Query, QueryInput } from '../api/contract.ts'
 import type { Refusal } from '../api/refusal.ts'
 import { useTenant } from './use-tenant.ts'
 
@@ -10,11 +10,11 @@ import { useTenant } from './use-tenant.ts'
  */
 export function useAsk<Q extends Query>(
   query: Q,
-  input: Queries[Q]['input'],
+  input: QueryInput<Q>,
   options: { keep?: boolean; enabled?: boolean } = {},
-): UseQueryResult<Queries[Q]['output'], Refusal> {
+): UseQueryResult<Output<Q>, Refusal> {
   const tenant = useTenant()
-  return useQuery<Queries[Q]['output'], Refusal>({
+  return useQuery<Output<Q>, Refusal>({
     queryKey: [tenant, query, input],
     queryFn: ({ signal }) => ask(tenant, query, input, signal),
     enabled: options.enabled ?? true,

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import { call } from '../api/client.ts'
-import type { Command, Commands } from '../api/contract.ts'
+import type { Command, CommandInput, Output } from '../api/contract.ts'
 import { newKey } from '../api/key.ts'
 import { Refusal, unreachable } from '../api/refusal.ts'
 import { useTenant } from './use-tenant.ts'
 
 /** A command as a form uses it. `send` answers undefined when it was refused; the reason is in `refusal`. */
 export type Sender<C extends Command> = {
-  readonly send: (input: Commands[C]['input']) => Promise<Commands[C]['output'] | undefined>
+  readonly send: (input: CommandInput<C>) => Promise<Output<C> | undefined>
   readonly pending: boolean
   readonly refusal: Refusal | null
   readonly clear: () => void
@@ -26,7 +26,7 @@ export function useCommand<C extends Command>(command: C): Sender<C> {
   const [pending, setPending] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const send = useCallback(
-    async (input: Commands[C]['input']) => {
+    async (input: CommandInput<C>) => {
       if (busy.current) return undefined
       busy.current = true
       setPending(true)
