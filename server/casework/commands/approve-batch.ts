@@ -1,11 +1,12 @@
 import { isoDay } from '@xinglin/base'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { conflict, forbidden, notFound } from '../../platform/fault.ts'
 import { makeAward } from '../../policy/index.ts'
 import { appendAction } from '../append.ts'
+import { batchUnits } from '../batch-units.ts'
 import { writeLedger } from '../ledger.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
 import { partiesOf } from '../parties.ts'
@@ -77,11 +78,19 @@ export const approveBatch = command({
   },
 })
 
+/** The batch, locked. One of a unit whose payments the officer does not see is not found: that it exists is already told too much. */
 async function lockBatch(context: SignedIn, batchId: string): Promise<typeof paymentBatch.$inferSelect> {
+  const units = await batchUnits(context)
   const [batch] = await context.db
     .select()
     .from(paymentBatch)
-    .where(and(eq(paymentBatch.tenantId, context.tenant.id), eq(paymentBatch.id, batchId)))
+    .where(
+      and(
+        eq(paymentBatch.tenantId, context.tenant.id),
+        eq(paymentBatch.id, batchId),
+        units === 'all' ? undefined : inArray(paymentBatch.unitId, [...units]),
+      ),
+    )
     .for('update')
   if (!batch) throw notFound(`batch ${batchId}`)
   if (batch.status !== 'prepared') {

@@ -9,6 +9,7 @@ import { takeNumber } from '../../platform/tenancy/number-series.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
 import { partiesOf } from '../parties.ts'
 import { paymentBatch, paymentLine } from '../schema.ts'
+import { demandVisible } from '../visibility.ts'
 
 /** Puts approved cases of one unit together for payment. Prepares only: another person approves. */
 export const prepareBatch = command({
@@ -22,7 +23,10 @@ export const prepareBatch = command({
     // Locked in one order, so that two officers who choose the same cases wait instead of blocking each other.
     const ids = [...new Set(input.caseIds)].sort()
     const cases: LoadedCase[] = []
-    for (const id of ids) cases.push(await getCase(context, id, 'lock'))
+    for (const id of ids) {
+      await demandVisible(context, id, 'officer')
+      cases.push(await getCase(context, id, 'lock'))
+    }
     for (const one of cases) demandPayable(context, one)
     await demandNotInBatch(context, ids)
     const [first] = cases
