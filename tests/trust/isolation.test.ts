@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { allCommands, allPages, allQueries } from '../../server/app/mount.ts'
+import { tenantTransaction } from '../../server/platform/database/index.ts'
+import { act, approveBatch, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure } from './cases.ts'
+import { type Answer, type City, openCity, type Slug, tenantId } from './city.ts'
+import { type Known, knownIds, recognitionCase } from './known.ts'
+
+let city: City
+/** Ids that exist in Songjiang: a paid case and what hangs on it. */
+let songjiang: Known
+/** The same in Sanming: a case of Mingxi county. */
+let sanming: Known
+
+beforeAll(async () => {
+  city = await openCity()
+  await city.newAccount('youxi-head', 'sanming', 'head@youxi', 'cashier@youxi')
+  must(await setFigure(city, 500_000))
+  const caseId = await draftGraduate(city, 'zhao')
+  await leadTo(city, SONGJIANG, 'zhao', caseId, 'notice')
+  await endNotices(city, SONGJIANG)
+  must(await act(city, 'sj-head', 'songjiang', caseId, 'approve'))
+  must(await approveBatch(city, SONGJIANG, await prepare(city, SONGJIANG, [caseId])))
+  songjiang = await knownIds(city, 'songjiang', caseId)
+  sanming = await knownIds(city, 'sanming', await recognitionCase(city, 'municipal', 'payment'))
+})
+afterAll(() => city.close())
+
+describe('tables', () => {
+  test('in a transaction of one tenant no table shows a row of the other', async () => {
+    const tables = await city.sql(
+      "select c.table_name as name from information_schema.columns c join information_schema.tables t using (table_schema, table_name) where c.table_schema = 'public' and c.column_name = 'tenant_id' and t.table_type = 'BASE TABLE' order by 1",
+    )
+    expect(tables.length).toBeGreaterThan(20)
+    let bothFilled = 0
+    for (const { name } of tables) {
+      const [stored] = await city.sql(`select count(distinct tenant_id)::int as tenants from "${name}"`)
+      if (stored.tenants === 2) bothFilled += 1
+      for (const slug of ['songjiang', 'sanming'] as const) {
+        const [seen] = await asServer(slug, `select count(*)::int as rows from "${name}" where tenant_id <> $1`)
+        expect(seen, `${name} in ${slug}`).toEqual({ rows: 0 })
+      }
+    }
+    // A wall around empty tables proves nothing.
+    expect(bothFilled).toBeGreaterThanOrEqual(14)
+  })
+
+  test('no view and no function with its owner’s rights goes round the wall', async () => {
+    const views = await city.sql(
+      "select relname from pg_class where relkind in ('v', 'm') and relnamespace = 'public'::regnamespace",
+    )
+    const functions = await city.sql(
+      "select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace",
+    )
+    expect([...views, ...functions]).toEqual([])
+  })
+
+  test('without a tenant every one of them reads as empty', async () => {
+    const client = await city.fresh.app.connect()
+    try {
+      const { rows } = await client.query('select count(*)::int as rows from case_file')
+      expect(rows).toEqual([{ rows: 0 }])
+    } finally {
+      client.release()
+    }
+  })
+})
+
+async function asServer(slug: Slug, text: string) {
+  const client = await city.fresh.app.connect()
+  try {
+    await client.query(`begin; set local app.tenant = '${tenantId(slug)}'`)
+    return (await client.query(text, [tenantId(slug)])).rows
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+/** A body for every command and query that takes an id; one without a body here fails the test below. */
+const bodies = (known: Known): Record<string, object> => ({
+  'registry/verify-standing': { standingId: known.standing },
+  'casework/start': { benefit: 'graduate-living-allowance', applicantId: known.beneficiary },
+  'casework/answer': { caseId: known.case, path: 'engagement.started_on', typed: '2024-01-01' },
+  'casework/name-party': {
+    caseId: known.case,
+    path: 'engagement.employer',
+    name: '某公司',
+    uscc: '91310117DEM000001B',
+  },
+  'casework/identify': { caseId: known.case, values: {} },
+  'casework/attach': { caseId: known.case, evidenceId: 'contract', name: 'a.pdf', content: 'JVBERi0x' },
+  'casework/act': { caseId: known.case, version: 1, kind: 'accept', input: {} },
+  'casework/reveal': { caseId: known.case, key: 'bank_account', reason: '核对账号' },
+  'casework/prepare-batch': { caseIds: [known.case] },
+  'casework/approve-batch': { batchId: known.batch, total: 0 },
+  'casework/case': { caseId: known.case },
+  'casework/notices': { id: known.case },
+})
+const OFFICERS = ['sj-officer', 'sj-head', 'sj-clerk', 'sj-cashier', 'sj-finance', 'sj-graduate'] as const
+
+const takesId = (schema: z.ZodType) => {
+  try {
+    return JSON.stringify(z.toJSONSchema(schema, { io: 'input' })).includes('"uuid"')
+  } catch {
+    return false
+  }
+}
+
+describe('ids of another tenant', () => {
+  const named = [...allCommands, ...allQueries].filter((one) => takesId(one.input)).map((one) => one.name)
+  test('every command and query that takes an id is tried', () => {
+    const known = { case: randomUUID(), batch: '', beneficiary: '', standing: '', file: '', objection: '' }
+    expect(Object.keys(bodies(known)).sort()).toEqual([...named].sort())
+  })
+
+  test.each(named)('%s answers as to an id that nobody has', async (name) => {
+    const query = allQueries.some((one) => one.name === name)
+    const ask = (who: string, slug: string, body: object) =>
+      query ? city.query(who, slug, name, body as Record<string, string>) : city.command(who, slug, name, body)
+    for (const who of OFFICERS) {
+      // In one's own city with the id of another, and in the other city with an id that is right there.
+      for (const slug of ['songjiang', 'sanming'] as const) {
+        const nobody = randomKnown()
+        const theirs = await ask(who, slug, bodies(sanming)[name] ?? {})
+        const none = await ask(who, slug, bodies(nobody)[name] ?? {})
+        expect(blank(theirs, sanming), `${who} in ${slug}`).toEqual(blank(none, nobody))
+        if (name !== 'casework/notices') expect(theirs.status).toBeGreaterThanOrEqual(400)
+      }
+    }
+  })
+
+  const addressed = allPages.filter((one) => /:(caseId|batchId)/.test(one.path))
+  test.each(addressed.map((one) => [one.method, one.path] as const))('%s %s is not found', async (method, path) => {
+    const nobody = randomKnown()
+    for (const who of OFFICERS) {
+      const open = (known: Known) => {
+        const at = path.replace(':caseId', known.case).replace(':batchId', known.batch).replace(':fileId', known.file)
+        const form = {
+          evidence: 'contract',
+          version: '1',
+          kind: 'withdraw',
+          path: 'engagement.employer',
+          name: '某公司',
+        }
+        return city.page(who, 'songjiang', at, method === 'POST' ? form : undefined)
+      }
+      const [theirs, none] = [await open(sanming), await open(nobody)]
+      expect(blank(theirs, sanming), who).toEqual(blank(none, nobody))
+      expect([403, 404]).toContain(theirs.status)
+    }
+  })
+
+  test('what is asked for is there for those who may see it', async () => {
+    const seen = await city.query('sj-officer', 'songjiang', 'casework/case', { caseId: songjiang.case })
+    expect(seen.status).toBe(200)
+    const rows = await tenantTransaction(city.fresh.app, tenantId('sanming'), (db) =>
+      db.execute('select id from case_file'),
+    )
+    expect(rows.rows).toHaveLength(1)
+  })
+})
+
+describe('a county sees its own', () => {
+  const number = async () => (await city.sql('select number from case_file where id = $1', [sanming.case]))[0].number
+  const lists = async (who: string) => {
+    const all = must(await city.query(who, 'sanming', 'casework/queue', { view: 'all' }))
+    const found = must(await city.query(who, 'sanming', 'casework/queue', { view: 'all', search: await number() }))
+    const named = must(await city.query(who, 'sanming', 'casework/queue', { view: 'all', search: '归化' }))
+    const { batches, payable } = must(await city.query(who, 'sanming', 'casework/batches'))
+    return [all.total, all.rows.length, found.total, named.total, batches.length + payable.length]
+  }
+
+  test('Mingxi finds its case in list, count and search; Youxi finds nothing', async () => {
+    expect(await lists('mingxi-officer')).toEqual([1, 1, 1, 1, 0])
+    expect(await lists('youxi-officer')).toEqual([0, 0, 0, 0, 0])
+  })
+
+  const commands = ['casework/act', 'casework/reveal', 'casework/prepare-batch', 'casework/approve-batch']
+  const strangers = ['youxi-officer', 'youxi-head']
+  test.each([...commands, 'casework/case'].flatMap((name) => strangers.map((who) => [name, who] as const)))(
+    '%s tells %s no more of a Mingxi case than of none',
+    async (name, who) => {
+      const nobody = randomKnown()
+      const ask = (known: Known) =>
+        name === 'casework/case'
+          ? city.query(who, 'sanming', name, { caseId: known.case })
+          : city.command(who, 'sanming', name, bodies(known)[name])
+      const theirs = await ask(sanming)
+      expect(blank(theirs, sanming)).toEqual(blank(await ask(nobody), nobody))
+      expect(theirs.status).toBe(404)
+    },
+  )
+
+  test('its papers and its transfer file stay shut', async () => {
+    const paper = `/casework/${sanming.case}/files/${sanming.file}`
+    const transfer = `/casework/batches/${sanming.batch}/transfer`
+    expect((await city.page('mingxi-officer', 'sanming', paper)).status).toBe(200)
+    expect((await city.page('sm-cashier', 'sanming', transfer)).status).toBe(422)
+    expect((await city.page('youxi-officer', 'sanming', paper)).status).toBe(404)
+    expect((await city.page('youxi-head', 'sanming', paper)).status).toBe(404)
+    expect((await city.page('youxi-officer', 'sanming', transfer)).status).toBe(403)
+    expect((await city.page('youxi-head', 'sanming', transfer)).status).toBe(404)
+  })
+})
+
+const randomKnown = (): Known => ({
+  case: randomUUID(),
+  batch: randomUUID(),
+  beneficiary: randomUUID(),
+  standing: randomUUID(),
+  file: randomUUID(),
+  objection: randomUUID(),
+})
+
+/** Status and text of an answer without what differs from request to request: the ids asked for, keys, request numbers. */
+function blank(answer: Answer, known: Known) {
+  let text = answer.text.replaceAll(/"request":"[^"]*"|name="_key" value="[^"]*"/g, '')
+  for (const id of Object.values(known)) if (id) text = text.replaceAll(id, 'ID')
+  return { status: answer.status, text }
+}

@@ -1,0 +1,46 @@
+import { act, attachAll, endNotices, leadTo, must, SANMING, subjectOf } from './cases.ts'
+import { type City, type Slug, tenantId } from './city.ts'
+
+/** Ids that exist in a city: one case and what hangs on it. */
+export type Known = Record<'case' | 'batch' | 'beneficiary' | 'standing' | 'file' | 'objection', string>
+
+/** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
+export async function recognitionCase(
+  city: City,
+  level: string,
+  stop: 'acceptance' | 'notice' | 'decision' | 'payment',
+) {
+  const { slug, benefit } = SANMING
+  const [record] = await city.sql(
+    "select subject_id from fact where tenant_id = $1 and key = 'level' and value #>> '{}' = $2",
+    [tenantId(slug), level],
+  )
+  const applicantId = await subjectOf(city, 'sm-company', slug)
+  const body = { benefit, applicantId, subjectId: record?.subject_id }
+  const { caseId } = must(await city.command('sm-company', slug, 'casework/start', body))
+  const values = { bank_account: '6222020000000001' }
+  must(await city.command('sm-company', slug, 'casework/identify', { caseId, values }))
+  await attachAll(city, 'sm-company', SANMING, caseId)
+  await leadTo(city, SANMING, 'sm-company', caseId, stop === 'acceptance' ? 'acceptance' : 'notice')
+  if (stop === 'acceptance' || stop === 'notice') return caseId as string
+  await endNotices(city, SANMING)
+  if (stop === 'decision') return caseId as string
+  must(await act(city, SANMING.head, slug, caseId, 'approve'))
+  must(await city.command(SANMING.cashier, slug, 'casework/prepare-batch', { caseIds: [caseId] }))
+  return caseId as string
+}
+
+/** What hangs on a case; empty where there is none. */
+export async function knownIds(city: City, slug: Slug, caseId: string): Promise<Known> {
+  const one = async (text: string) => (await city.sql(text, [tenantId(slug), caseId]))[0]?.id ?? ''
+  return {
+    case: caseId,
+    batch: await one('select batch_id as id from payment_line where tenant_id = $1 and case_id = $2'),
+    beneficiary: await one('select beneficiary_id as id from case_file where tenant_id = $1 and id = $2'),
+    standing: await one(
+      'select r.id from representation r join case_file c on c.tenant_id = r.tenant_id and c.applicant_id = r.subject_id where r.tenant_id = $1 and c.id = $2',
+    ),
+    file: await one('select file_id as id from case_evidence where tenant_id = $1 and case_id = $2'),
+    objection: await one('select id from objection where tenant_id = $1 and case_id = $2'),
+  }
+}
