@@ -1,0 +1,15 @@
+import { benchPolicy } from './policy/run.ts'
+
+/** Suites by name; `npm run bench` runs all, `npm run bench policy` one. Answers 1 when a target is missed. */
+const SUITES: Readonly<Record<string, () => Promise<boolean>>> = { policy: benchPolicy }
+
+const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))
+const unknown = wanted.filter((name) => !(name in SUITES))
+if (unknown.length > 0) {
+  console.error(`no suite ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}`)
+  process.exit(2)
+}
+let allMet = true
+for (const [name, suite] of Object.entries(SUITES))
+  if (wanted.length === 0 || wanted.includes(name)) allMet = (await suite()) && allMet
+process.exitCode = allMet ? 0 : 1

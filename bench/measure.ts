@@ -1,0 +1,41 @@
+/** One way of doing the same work: answers row by row, and is timed in batches. */
+export interface Contestant {
+  readonly name: string
+  /** Rows a batch takes, so that slow and fast ones get batches of similar length. */
+  readonly batch: number
+  /** Does rows from `from`, `count` of them, wrapping around; the sum of its answers keeps the work from being removed. */
+  run(from: number, count: number): number | Promise<number>
+}
+
+export interface Measured {
+  readonly name: string
+  /** Median over the rounds, in microseconds a row. */
+  readonly micros: number
+  readonly spread: readonly [number, number]
+}
+
+/**
+ * Times contestants against each other: every round runs each of them once, in turn, so that a busy machine slows all alike.
+ * The medians are of the rounds; only ratios of one run mean anything.
+ */
+export async function measure(contestants: readonly Contestant[], rounds: number): Promise<Measured[]> {
+  const times = new Map(contestants.map((contestant) => [contestant.name, [] as number[]]))
+  for (const contestant of contestants) await contestant.run(0, contestant.batch)
+  for (let round = 0; round < rounds; round++)
+    for (const contestant of contestants) {
+      const start = process.hrtime.bigint()
+      await contestant.run(round * contestant.batch, contestant.batch)
+      const micros = Number(process.hrtime.bigint() - start) / 1000 / contestant.batch
+      times.get(contestant.name)?.push(micros)
+    }
+  return contestants.map(({ name }) => {
+    const sorted = (times.get(name) ?? []).sort((a, b) => a - b)
+    return { name, micros: median(sorted), spread: [sorted[0] ?? 0, sorted.at(-1) ?? 0] }
+  })
+}
+
+function median(sorted: readonly number[]): number {
+  const middle = sorted.length / 2
+  const [low, high] = [sorted[Math.ceil(middle) - 1] ?? 0, sorted[Math.floor(middle)] ?? 0]
+  return (low + high) / 2
+}

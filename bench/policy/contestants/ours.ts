@@ -1,0 +1,50 @@
+import { endOfDay } from '@xinglin/base'
+import {
+  type Days,
+  type Decision,
+  decide,
+  explain,
+  type Facts,
+  type FactValue,
+  nextQuestion,
+  type Rule,
+} from '@xinglin/policy'
+import { readPack } from '@xinglin/policy/read'
+import type { Sums } from '../hand-written.ts'
+import { benchPack } from '../pack.ts'
+import { type Row, VALID_ON } from '../rows.ts'
+
+const DAYS: Days = { filedOn: VALID_ON, validOn: VALID_ON, knownAt: endOfDay(VALID_ON) }
+
+/** The six rules of the bench pack, in the order of Sums. Throws when the pack is refused. */
+export function benchRules(): Rule[] {
+  const read = readPack(benchPack(), [])
+  if (!read.ok)
+    throw new Error(read.problems.map((problem) => `${problem.file}:${problem.line} ${problem.message}`).join('\n'))
+  return ['platform', 'stipend', 'rent', 'reserve_rent', 'title', 'interest'].map((id) => {
+    const rule = read.pack.rules.get(id)
+    if (!rule) throw new Error(id)
+    return rule
+  })
+}
+
+/** A row as the engine asks for facts; built before the clock starts, as the rows of the others are. */
+export function factsOf(row: Row, missing: ReadonlySet<string> = new Set()): Facts {
+  const values = new Map<string, FactValue>()
+  for (const [name, value] of Object.entries(row)) if (!missing.has(name)) values.set(`applicant.${name}`, value)
+  return { value: (path) => values.get(path), id: () => 'one', records: () => undefined }
+}
+
+export function fenOf(decision: Decision): number {
+  return decision.answer === 'due' && decision.sum.kind === 'money' ? decision.sum.fen : 0
+}
+
+export function decideAll(rules: readonly Rule[], facts: Facts): Sums {
+  return rules.map((rule) => fenOf(decide(rule, facts, DAYS))) as Sums
+}
+
+/** Every rule explained in both languages, and the question that decides most. */
+export function explainAll(rules: readonly Rule[], facts: Facts): { readonly sums: Sums; readonly asked: boolean } {
+  const sums = rules.map((rule) => fenOf(explain(rule, facts, DAYS).decision)) as Sums
+  return { sums, asked: nextQuestion(rules, facts, DAYS) !== undefined }
+}
