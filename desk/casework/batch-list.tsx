@@ -33,7 +33,7 @@ export function BatchList({ batches }: { batches: readonly Batch[] }) {
         width: 140,
         render: (_, row) => <Status tone={BATCH_WORDS[row.status].tone}>{say(BATCH_WORDS[row.status].says)}</Status>,
       },
-      { title: say({ zh: '笔数', en: 'Lines' }), width: 80, className: 'num', render: (_, row) => row.lines.length },
+      { title: say({ zh: '笔数', en: 'Lines' }), width: 80, align: 'right', render: (_, row) => row.lines.length },
       {
         title: say({ zh: '编制日', en: 'Prepared' }),
         width: 120,
@@ -42,7 +42,7 @@ export function BatchList({ batches }: { batches: readonly Batch[] }) {
       {
         title: say({ zh: '合计', en: 'Total' }),
         width: 140,
-        className: 'num',
+        align: 'right',
         render: (_, row) => <MoneyText fen={row.total} />,
       },
     ],

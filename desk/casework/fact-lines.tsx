@@ -1,7 +1,9 @@
 import type { Fact } from '../api/judgement.ts'
 import { useSay } from '../shell/say.ts'
 
-/** The facts a condition rests on: what is known, from whom, and whether somebody has verified it. */
+const NO_SOURCE = { zh: '没有来源，未核实', en: 'no source, not verified' }
+
+/** The facts a condition rests on: what is known, and its source, which says whether somebody verified it. */
 export function FactLines({ facts }: { facts: readonly Fact[] }) {
   const say = useSay()
   return (
@@ -12,14 +14,7 @@ export function FactLines({ facts }: { facts: readonly Fact[] }) {
           <dd>
             <span className={fact.known ? undefined : 'unknown'}>{say(fact.reads)}</span>
             {fact.known && (
-              <span className="quiet">
-                {fact.source && `${say(fact.source)} · `}
-                {fact.verified ? (
-                  say({ zh: '已核实', en: 'verified' })
-                ) : (
-                  <span className="unverified">{say({ zh: '未核实', en: 'not verified' })}</span>
-                )}
-              </span>
+              <span className={fact.verified ? 'quiet' : 'quiet unverified'}>{say(fact.source ?? NO_SOURCE)}</span>
             )}
           </dd>
         </div>

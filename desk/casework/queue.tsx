@@ -67,21 +67,23 @@ export function Queue() {
           </Empty>
         }
       />
-      <Pager
-        page={page}
-        pages={Math.ceil(total / SIZE)}
-        total={total}
-        link={(to, words) => (
-          <Link
-            to="/$tenant/casework"
-            params={{ tenant }}
-            search={{ ...(view !== 'mine' && { view }), ...(search && { search }), ...(to > 1 && { page: to }) }}
-          >
-            {words}
-          </Link>
-        )}
-      />
-      <KeyHints />
+      {total > 0 && (
+        <Pager
+          page={page}
+          pages={Math.ceil(total / SIZE)}
+          total={total}
+          link={(to, words) => (
+            <Link
+              to="/$tenant/casework"
+              params={{ tenant }}
+              search={{ ...(view !== 'mine' && { view }), ...(search && { search }), ...(to > 1 && { page: to }) }}
+            >
+              {words}
+            </Link>
+          )}
+        />
+      )}
+      {total > 0 && <KeyHints />}
     </>
   )
 }

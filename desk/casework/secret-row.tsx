@@ -22,7 +22,7 @@ export function SecretRow({ caseId, secret }: { caseId: string; secret: Secret }
       {value === null && !asking && (
         <button
           type="button"
-          className="plain"
+          className="link-button"
           aria-label={say({ zh: `查看${secret.title.zh}`, en: `Show ${secret.title.en}` })}
           onClick={() => setAsking(true)}
         >

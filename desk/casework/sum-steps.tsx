@@ -19,7 +19,7 @@ export function SumSteps({ detail }: { detail: CaseDetail }) {
         {judgement.amount.map((step) => (
           <li key={step.sentence.zh}>
             <span>{say(step.sentence)}</span>
-            <MoneyText fen={step.fen} />
+            {step.fen !== null && <MoneyText fen={step.fen} />}
           </li>
         ))}
       </ol>

@@ -33,13 +33,13 @@ export function useLineColumns(): ColumnsType<PaymentLine> {
       {
         title: say({ zh: '批准金额', en: 'Approved' }),
         width: 130,
-        className: 'num',
+        align: 'right',
         render: (_, row) => <MoneyText fen={row.approvedSum} />,
       },
       {
         title: say({ zh: '发放金额', en: 'Paid' }),
         width: 130,
-        className: 'num',
+        align: 'right',
         render: (_, row) => <MoneyText fen={row.paidSum} />,
       },
       {

@@ -32,7 +32,7 @@ export function usePayableColumns(): ColumnsType<Payable> {
       {
         title: say({ zh: '批准金额', en: 'Approved' }),
         width: 140,
-        className: 'num',
+        align: 'right',
         render: (_, row) => <MoneyText fen={row.sum} />,
       },
     ],

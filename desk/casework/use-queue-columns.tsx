@@ -19,7 +19,7 @@ export function useQueueColumns(today: string | undefined): ColumnsType<QueueRow
     () => [
       {
         title: say({ zh: '编号', en: 'Number' }),
-        width: 128,
+        width: 120,
         render: (_, row) => (
           <Link className="lk code" to="/$tenant/casework/$caseId" params={{ tenant, caseId: row.id }} {...ROW_LINK}>
             {row.number}
@@ -27,11 +27,11 @@ export function useQueueColumns(today: string | undefined): ColumnsType<QueueRow
         ),
       },
       { title: say({ zh: '政策', en: 'Benefit' }), render: (_, row) => say(row.benefit) },
-      { title: say({ zh: '申请人', en: 'Applicant' }), dataIndex: 'applicant', width: 190 },
-      { title: say({ zh: '地区', en: 'Area' }), width: 96, render: (_, row) => (row.area ? say(row.area) : '—') },
+      { title: say({ zh: '申请人', en: 'Applicant' }), dataIndex: 'applicant', width: 150 },
+      { title: say({ zh: '地区', en: 'Area' }), width: 84, render: (_, row) => (row.area ? say(row.area) : '—') },
       {
         title: say({ zh: '环节', en: 'Stage' }),
-        width: 132,
+        width: 120,
         render: (_, row) => <Status tone={situationTone(row.situation, row.overdue)}>{say(row.stage)}</Status>,
       },
       {
@@ -47,7 +47,7 @@ export function useQueueColumns(today: string | undefined): ColumnsType<QueueRow
       {
         title: say({ zh: '金额', en: 'Sum' }),
         width: 112,
-        className: 'num',
+        align: 'right',
         render: (_, row) => <MoneyText fen={row.sum} />,
       },
     ],

@@ -30,7 +30,7 @@ export function RuleExamples({ examples }: { examples: readonly Example[] }) {
       {
         title: say({ zh: '金额', en: 'Sum' }),
         width: 150,
-        className: 'num',
+        align: 'right',
         render: (_, row) => (row.sum ? say(wordOf(SUMS, row.sum)) : '—'),
       },
       { title: say({ zh: '还缺', en: 'Missing' }), width: 260, render: (_, row) => row.missing.join(', ') || '—' },
@@ -40,13 +40,21 @@ export function RuleExamples({ examples }: { examples: readonly Example[] }) {
   if (examples.length === 0) return null
   return (
     <Section title={{ zh: '例子', en: 'Examples' }}>
-      <DataTable
-        label={{ zh: '例子', en: 'Examples' }}
-        rows={examples}
-        columns={columns}
-        rowKey={(row) => row.title}
-        empty={null}
-      />
+      <details className="examples">
+        <summary>
+          {say({
+            zh: `${examples.length} 个例子，每次读入政策包时都核对一遍`,
+            en: `${examples.length} examples, checked every time the pack is read`,
+          })}
+        </summary>
+        <DataTable
+          label={{ zh: '例子', en: 'Examples' }}
+          rows={examples}
+          columns={columns}
+          rowKey={(row) => row.title}
+          empty={null}
+        />
+      </details>
     </Section>
   )
 }

@@ -5,7 +5,7 @@ export function LanguageSwitch() {
   const { language, choose } = useLanguage()
   const other = language === 'zh' ? 'en' : 'zh'
   return (
-    <button type="button" className="plain" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => choose(other)}>
+    <button type="button" className="link-button" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => choose(other)}>
       {other === 'zh' ? '中文' : 'English'}
     </button>
   )

@@ -10,7 +10,7 @@ export function KeyHints() {
       {on
         ? say({ zh: '按 j、k 上下移动，Enter 打开，/ 搜索。', en: 'j and k move, Enter opens, / searches. ' })
         : say({ zh: '单键操作已关闭。', en: 'Single keys are off. ' })}
-      <button type="button" className="plain" onClick={switchSingleKeys}>
+      <button type="button" className="link-button" onClick={switchSingleKeys}>
         {on ? say({ zh: '关闭单键操作', en: 'Turn them off' }) : say({ zh: '打开单键操作', en: 'Turn them on' })}
       </button>
     </p>
