@@ -106,4 +106,10 @@ function demandApprover(context: SignedIn, loaded: LoadedCase, preparedBy: strin
   if (me === preparedBy) {
     throw conflict({ zh: '编制批次的人不能审批同一批次。', en: 'Whoever prepared a batch cannot approve it.' })
   }
+  if (loaded.state.workers.some((one) => one.kind === 'approve' && one.by === me)) {
+    throw conflict({
+      zh: `${loaded.file.number} 是你批准的，要由另一个人审批拨付。`,
+      en: `You approved ${loaded.file.number} yourself; another person has to release its money.`,
+    })
+  }
 }
