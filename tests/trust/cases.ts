@@ -153,3 +153,11 @@ export async function prepare(city: City, road: Road, caseIds: readonly string[]
 
 export const approveBatch = (city: City, road: Road, batch: { batchId: string; total: number }, key = freshKey()) =>
   city.command(road.finance, road.slug, 'casework/approve-batch', { batchId: batch.batchId, total: batch.total }, key)
+
+/** Complete drafts, filed, through their notice and approved by the head: ready to be paid. */
+export async function approvedCases(city: City, drafts: readonly (readonly [who: string, caseId: string])[]) {
+  for (const [who, caseId] of drafts) await leadTo(city, SONGJIANG, who, caseId, 'notice')
+  await endNotices(city, SONGJIANG)
+  for (const [, caseId] of drafts) must(await act(city, SONGJIANG.head, 'songjiang', caseId, 'approve'))
+  return drafts.map(([, caseId]) => caseId)
+}
