@@ -20,7 +20,10 @@ export function ActionPanel({ detail, reload }: { detail: CaseDetail; reload: ()
     <section className="act" aria-label={say({ zh: '办理', en: 'What to do' })}>
       <h2>{say({ zh: '办理', en: 'What to do' })}</h2>
       <PayHint detail={detail} />
-      {kinds.length === 0 && detail.situation !== 'payment' && (
+      {detail.possible.includes('find') && (
+        <p className="quiet">{say({ zh: '在下面写异议核查结论。', en: 'Decide the objection below.' })}</p>
+      )}
+      {kinds.length === 0 && !detail.possible.includes('find') && detail.situation !== 'payment' && (
         <p className="quiet">{say({ zh: '现在没有需要你办的。', en: 'Nothing for you to do now.' })}</p>
       )}
       {chosen ? (

@@ -24,9 +24,11 @@ export function ApproveBatch({ batch, reload }: { batch: Batch; reload: () => un
     const done = await approve.send({ batchId: batch.id, total: batch.total })
     if (!done) return
     const paid = moneyInWords(done.total)
+    const held =
+      done.held > 0 ? { zh: `；暂不发放 ${done.held} 笔`, en: `; ${done.held} held back` } : { zh: '', en: '' }
     tell({
-      zh: `已审批：发放 ${done.paid} 笔，${paid.zh}；暂不发放 ${done.held} 笔。`,
-      en: `Approved: ${done.paid} paid, ${paid.en}; ${done.held} held back.`,
+      zh: `已审批：发放 ${done.paid} 笔，${paid.zh}${held.zh}。`,
+      en: `Approved: ${done.paid} paid, ${paid.en}${held.en}.`,
     })
   }
   return (

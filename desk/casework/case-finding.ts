@@ -11,6 +11,10 @@ export function caseFinding(detail: CaseDetail): Text {
     const paid = moneyInWords(sum)
     return { zh: `${situationLabel.zh} ${paid.zh}`, en: `${situationLabel.en}: ${paid.en}` }
   }
+  if (situation === 'payment' && sum !== null) {
+    const money = moneyInWords(sum)
+    return { zh: `已批准 ${money.zh}，待发放`, en: `${money.en} approved, waits to be paid` }
+  }
   if (judgement.answer === 'unknown') {
     const count = judgement.missing.length
     return { zh: `还缺 ${count} 项情况，暂时判断不了`, en: `${count} facts are missing, so there is no answer yet` }

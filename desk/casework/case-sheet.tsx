@@ -13,7 +13,7 @@ import { StageSteps } from './stage-steps.tsx'
 import { SumSteps } from './sum-steps.tsx'
 import { Trail } from './trail.tsx'
 
-/** A case as an officer reads it: the machine's checks with their papers, and beside them where it stands and what can be done. */
+/** A case as an officer reads it: the machine's checks with their papers, and beside them what can be done and where it stands. */
 export function CaseSheet({ detail, reload }: { detail: CaseDetail; reload: () => unknown }) {
   return (
     <>
@@ -27,11 +27,11 @@ export function CaseSheet({ detail, reload }: { detail: CaseDetail; reload: () =
           <OtherEvidence detail={detail} />
         </div>
         <aside className="side">
+          <ActionPanel detail={detail} reload={reload} />
+          <Objections detail={detail} reload={reload} />
           <StageSteps stages={detail.stages} />
           <ClockRows detail={detail} />
           <People detail={detail} />
-          <Objections detail={detail} reload={reload} />
-          <ActionPanel detail={detail} reload={reload} />
         </aside>
       </div>
       <Trail entries={detail.trail} />

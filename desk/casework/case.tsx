@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
-import { Failure } from '../shell/failure.tsx'
 import { Loading } from '../shell/loading.tsx'
+import { RefusedRoom } from '../shell/refused-room.tsx'
 import { useAsk } from '../shell/use-ask.ts'
 import { CaseSheet } from './case-sheet.tsx'
 import './case.css'
@@ -10,7 +10,7 @@ export function Case() {
   const { caseId } = useParams({ from: '/$tenant/casework/$caseId' })
   const found = useAsk('casework/case', { caseId })
   if (found.data === undefined) {
-    return found.error ? <Failure refusal={found.error} again={found.refetch} /> : <Loading />
+    return found.error ? <RefusedRoom refusal={found.error} again={found.refetch} /> : <Loading />
   }
   return <CaseSheet key={caseId} detail={found.data} reload={found.refetch} />
 }

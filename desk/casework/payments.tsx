@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { Failure } from '../shell/failure.tsx'
 import { Loading } from '../shell/loading.tsx'
+import { RefusedRoom } from '../shell/refused-room.tsx'
 import { useAsk } from '../shell/use-ask.ts'
 import { BatchSheet } from './batch-sheet.tsx'
 import { PaymentLists } from './payment-lists.tsx'
@@ -13,7 +13,7 @@ export function Payments() {
   const { batch } = route.useSearch()
   const found = useAsk('casework/batches', {})
   if (found.data === undefined) {
-    return found.error ? <Failure refusal={found.error} again={found.refetch} /> : <Loading />
+    return found.error ? <RefusedRoom refusal={found.error} again={found.refetch} /> : <Loading />
   }
   const { batches, payable } = found.data
   const open = batches.find((one) => one.id === batch)

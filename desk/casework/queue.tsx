@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { Empty } from '../shell/empty.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { Loading } from '../shell/loading.tsx'
+import { RefusedRoom } from '../shell/refused-room.tsx'
 import { useSay } from '../shell/say.ts'
 import { useAsk } from '../shell/use-ask.ts'
 import { useTenant } from '../shell/use-tenant.ts'
@@ -28,7 +29,7 @@ export function Queue() {
   const queue = useAsk('casework/queue', { view, search, page, size: SIZE }, { keep: true })
   const columns = useQueueColumns(queue.data?.today)
   if (queue.data === undefined)
-    return queue.error ? <Failure refusal={queue.error} again={queue.refetch} /> : <Loading />
+    return queue.error ? <RefusedRoom refusal={queue.error} again={queue.refetch} /> : <Loading />
   const { rows, total } = queue.data
   const nothing = search
     ? { zh: `没有找到编号或姓名含“${search}”的申请。`, en: `No case has “${search}” in its number or name.` }

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { Failure } from '../shell/failure.tsx'
 import { Loading } from '../shell/loading.tsx'
+import { RefusedRoom } from '../shell/refused-room.tsx'
 import { useAsk } from '../shell/use-ask.ts'
 import { FigureLists } from './figure-lists.tsx'
 import { FigureSheet } from './figure-sheet.tsx'
@@ -13,7 +13,7 @@ export function Figures() {
   const { address } = route.useSearch()
   const found = useAsk('policy/figures', {})
   if (found.data === undefined) {
-    return found.error ? <Failure refusal={found.error} again={found.refetch} /> : <Loading />
+    return found.error ? <RefusedRoom refusal={found.error} again={found.refetch} /> : <Loading />
   }
   const open = found.data.rows.find((one) => one.address === address)
   if (open) return <FigureSheet key={open.address} figure={open} />

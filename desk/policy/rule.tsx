@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { Failure } from '../shell/failure.tsx'
 import { Loading } from '../shell/loading.tsx'
+import { RefusedRoom } from '../shell/refused-room.tsx'
 import { useSay } from '../shell/say.ts'
 import { useAsk } from '../shell/use-ask.ts'
 import { Headline } from '../ui/headline.tsx'
@@ -21,7 +21,7 @@ export function Rule() {
   const { tenant, ruleId } = useParams({ from: '/$tenant/policy/$ruleId' })
   const found = useAsk('policy/rule', { id: ruleId })
   const rule = found.data
-  if (rule === undefined) return found.error ? <Failure refusal={found.error} again={found.refetch} /> : <Loading />
+  if (rule === undefined) return found.error ? <RefusedRoom refusal={found.error} again={found.refetch} /> : <Loading />
   return (
     <>
       <p className="back">

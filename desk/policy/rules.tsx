@@ -1,8 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { RuleRow } from '../api/policy.ts'
 import { Empty } from '../shell/empty.tsx'
-import { Failure } from '../shell/failure.tsx'
 import { Loading } from '../shell/loading.tsx'
+import { RefusedRoom } from '../shell/refused-room.tsx'
 import { useAsk } from '../shell/use-ask.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { Headline } from '../ui/headline.tsx'
@@ -22,7 +22,7 @@ export function Rules() {
   const found = useAsk('policy/rules', {})
   const columns = useRuleColumns()
   if (found.data === undefined) {
-    return found.error ? <Failure refusal={found.error} again={found.refetch} /> : <Loading />
+    return found.error ? <RefusedRoom refusal={found.error} again={found.refetch} /> : <Loading />
   }
   const { rows } = found.data
   const open = rows.filter((one) => one.openFigures > 0).length

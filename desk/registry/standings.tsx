@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { StandingRow } from '../api/registry.ts'
 import { Empty } from '../shell/empty.tsx'
-import { Failure } from '../shell/failure.tsx'
 import { Loading } from '../shell/loading.tsx'
+import { RefusedRoom } from '../shell/refused-room.tsx'
 import { useSay } from '../shell/say.ts'
 import { useAsk } from '../shell/use-ask.ts'
 import { type ColumnsType, DataTable } from '../ui/data-table.tsx'
@@ -24,7 +24,7 @@ export function Standings() {
     [say],
   )
   if (found.data === undefined) {
-    return found.error ? <Failure refusal={found.error} again={found.refetch} /> : <Loading />
+    return found.error ? <RefusedRoom refusal={found.error} again={found.refetch} /> : <Loading />
   }
   const { rows } = found.data
   const waiting = rows.filter((one) => one.proof === 'declared').length

@@ -1,13 +1,13 @@
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Bar } from './bar.tsx'
-import { Failure } from './failure.tsx'
 import { useLanguage } from './language.tsx'
 import { Loading } from './loading.tsx'
 import { MeProvider } from './me.tsx'
 import { NoOffice } from './no-office.tsx'
 import { NoticeLine } from './notice-line.tsx'
 import { Rail } from './rail.tsx'
+import { RefusedRoom } from './refused-room.tsx'
 import { goSignIn } from './sign-in.ts'
 import { SkipLink } from './skip-link.tsx'
 import { useAsk } from './use-ask.ts'
@@ -25,7 +25,7 @@ export function TenantFrame() {
   if (me.data === undefined) {
     return (
       <main className="alone">
-        {me.error && !signedOut ? <Failure refusal={me.error} again={me.refetch} /> : <Loading />}
+        {me.error && !signedOut ? <RefusedRoom refusal={me.error} again={me.refetch} /> : <Loading />}
       </main>
     )
   }
