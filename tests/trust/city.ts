@@ -44,6 +44,8 @@ export async function openCity() {
   const platform = await composePlatform(database, ORIGIN)
   await loadDemonstration(platform, database)
   const http = await createHttp(platform, { requestsPerMinute: 1e9 })
+  const routes: string[] = []
+  http.addHook('onRoute', ({ method, url }) => void routes.push(`${String(method)} ${url}`))
   await mountAll(http, platform)
   await http.ready()
   const superuser = new pg.Pool({ connectionString: fresh.superuserUrl, max: 2 })
@@ -74,6 +76,8 @@ export async function openCity() {
     fresh,
     platform,
     http,
+    /** Every address that was mounted: `POST /api/:tenant/casework/act`. */
+    routes,
     /** Any request, with the cookies of whoever sends it. */
     send,
     /** Runs a command over the API. */

@@ -1,8 +1,24 @@
+import { randomUUID } from 'node:crypto'
 import { act, attachAll, endNotices, leadTo, must, SANMING, subjectOf } from './cases.ts'
 import { type City, type Slug, tenantId } from './city.ts'
 
 /** Ids that exist in a city: one case and what hangs on it. */
-export type Known = Record<'case' | 'batch' | 'beneficiary' | 'standing' | 'file' | 'objection', string>
+export type Known = Record<
+  'case' | 'batch' | 'beneficiary' | 'standing' | 'file' | 'fileCase' | 'objection' | 'version',
+  string
+>
+
+/** Ids that nobody has. */
+export const nobodyKnows = (): Known => ({
+  case: randomUUID(),
+  batch: randomUUID(),
+  beneficiary: randomUUID(),
+  standing: randomUUID(),
+  file: randomUUID(),
+  fileCase: randomUUID(),
+  objection: randomUUID(),
+  version: '1',
+})
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
 export async function recognitionCase(
@@ -41,6 +57,10 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
       'select r.id from representation r join case_file c on c.tenant_id = r.tenant_id and c.applicant_id = r.subject_id where r.tenant_id = $1 and c.id = $2',
     ),
     file: await one('select file_id as id from case_evidence where tenant_id = $1 and case_id = $2'),
+    fileCase: await one(
+      'select subject_id as id from file f join case_evidence e on e.tenant_id = f.tenant_id and e.file_id = f.id where f.tenant_id = $1 and e.case_id = $2',
+    ),
+    version: String(await one('select version as id from case_state where tenant_id = $1 and case_id = $2')),
     objection: await one('select id from objection where tenant_id = $1 and case_id = $2'),
   }
 }

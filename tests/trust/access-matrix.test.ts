@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { COMPANY_CODE, must } from './cases.ts'
+import { type City, openCity, type Who } from './city.ts'
+import { nobodyKnows } from './known.ts'
+import { APPLICANT, type Operation, operations, perform } from './operations.ts'
+import { openTemplates, type Templates } from './templates.ts'
+
+/** Column of the table → who that is. `other` applies too, for somebody else; `town` works in another unit of the city. */
+const ACTORS: Record<string, Who> = {
+  nobody: null,
+  stranger: 'stranger',
+  applicant: APPLICANT,
+  other: 'other',
+  clerk: 'sj-clerk',
+  officer: 'sj-officer',
+  head: 'sj-head',
+  cashier: 'sj-cashier',
+  finance: 'sj-finance',
+  advisor: 'sj-advisor',
+  town: 'sj-town',
+  sanming: 'sm-officer',
+}
+/** Addresses that belong to no operation: files of the program, lists that anyone may read. */
+const OPEN = [/^GET \/$/, /^GET \/assets\//, /^GET \/desk/, /^GET \/api\/tenants$/]
+
+let city: City
+let templates: Templates
+const table = new Map<string, Map<string, string>>()
+
+beforeAll(async () => {
+  city = await openCity()
+  for (const login of ['stranger', 'other']) await city.newAccount(login)
+  await city.newAccount('sj-advisor', 'songjiang', 'officer@finance')
+  await city.newAccount('sj-town', 'songjiang', 'clerk@sijing', 'officer@sijing', 'head@sijing', 'cashier@sijing')
+  must(await city.command('other', 'songjiang', 'registry/become-person', { name: '钱演示' }))
+  must(await city.command('other', 'songjiang', 'registry/claim-organisation', { name: '某公司', uscc: COMPANY_CODE }))
+  templates = await openTemplates(city, APPLICANT)
+  for (const one of operations) {
+    const row = new Map<string, string>()
+    for (const [column, who] of Object.entries(ACTORS)) row.set(column, await outcome(one, who))
+    table.set(one.name, row)
+  }
+}, 240_000)
+afterAll(() => city.close())
+
+const WORDS: Record<number, string> = { 401: 'sign-in', 403: 'no', 404: 'none', 409: 'conflict', 422: 'amend' }
+
+/** What came of it, in a word. Money paid in one try must not stand in the way of the next. */
+async function outcome(one: Operation, who: Who): Promise<string> {
+  const ids = one.on === undefined ? nobodyKnows() : await templates.take(one.on)
+  await city.sql('delete from award')
+  // Signing in or out would change who the next rows come from; these pages do the same for everyone.
+  const as = /^POST .*\/sign-/.test(one.route) ? null : who
+  const { status } = await perform(city, as, one, ids)
+  return status < 300 ? 'yes' : status < 400 ? 'onward' : (WORDS[status] ?? String(status))
+}
+
+const cells = (name: string) => Object.fromEntries(table.get(name) ?? [])
+const caseOperations = operations.filter((one) => one.on !== undefined)
+
+test('every address that is mounted is in the table', () => {
+  const listed = new Set(operations.map((one) => one.route))
+  const mounted = city.routes
+    .map((one) => one.replace(/^HEAD(,GET)? /, 'GET '))
+    .filter((one) => !OPEN.some((open) => open.test(one)))
+  expect([...new Set(mounted)].filter((one) => !listed.has(one))).toEqual([])
+  expect([...listed].filter((one) => !mounted.includes(one))).toEqual([])
+})
+
+test('whoever may do a thing can do it', () => {
+  const refused = operations.filter((one) => {
+    const column = Object.keys(ACTORS).find((name) => ACTORS[name] === one.by) ?? ''
+    return !['yes', 'onward'].includes(cells(one.name)[column] ?? '')
+  })
+  // Nothing to transfer before a batch is approved: the answer says so.
+  expect(refused.map((one) => one.name)).toEqual(['GET /casework/batches/:batchId/transfer'])
+})
+
+test('nobody, a stranger, another applicant and another city change and see nothing of a case', () => {
+  const open = ['casework/act object', 'GET /casework/notices/:caseId', 'POST /casework/notices/:caseId']
+  for (const one of caseOperations.filter(
+    (each) => !open.includes(each.name) && each.name !== 'registry/verify-standing',
+  )) {
+    const row = cells(one.name)
+    for (const column of ['nobody', 'stranger', 'other', 'town', 'sanming']) {
+      // A start page takes somebody else's id as no choice at all and asks for a name instead.
+      if (one.name === 'POST /casework/start/:benefit') continue
+      expect(['sign-in', 'no', 'none'], `${one.name} by ${column}`).toContain(row[column])
+    }
+  }
+})
+
+test('no answer is a fault of the server', () => {
+  const words = new Set([...table.values()].flatMap((row) => [...row.values()]))
+  expect([...words].filter((one) => /^5\d\d$/.test(one))).toEqual([])
+})
+
+test('the whole table is as it was agreed', async () => {
+  const columns = Object.keys(ACTORS)
+  const width = Math.max(...operations.map((one) => one.name.length)) + 2
+  const line = (name: string, row: readonly string[]) =>
+    `${name.padEnd(width)}${row.map((one) => one.padEnd(10)).join('')}`.trimEnd()
+  const rows = [...table].map(([name, row]) =>
+    line(
+      name,
+      columns.map((column) => row.get(column) ?? ''),
+    ),
+  )
+  await expect(`${[line('', columns), ...rows].join('\n')}\n`).toMatchFileSnapshot('access-matrix.txt')
+})

@@ -1,0 +1,204 @@
+import { COMPANY_CODE, FIGURE, secretsOf } from './cases.ts'
+import { type Answer, type City, freshKey, type Who } from './city.ts'
+import type { Known } from './known.ts'
+import { PDF } from './papers.ts'
+import { formBody, type Posted } from './request.ts'
+import type { StageName } from './templates.ts'
+
+/** What is sent: a command's body, a query's search, a page's form. */
+export type Content = { readonly body?: object; readonly search?: Record<string, string>; readonly form?: Posted }
+
+/** One thing the program can be asked to do, with a request that somebody may make. */
+export type Operation = {
+  readonly name: string
+  /** As the router knows it: `POST /api/:tenant/casework/act`, `GET /:tenant/:lang/casework`. */
+  readonly route: string
+  /** Somebody who may. */
+  readonly by: Who
+  /** Stage of the case that it is about. */
+  readonly on?: StageName
+  readonly content: (ids: Known) => Content
+}
+
+const command = (name: string, by: Who, body: (ids: Known) => object, on?: StageName, label = name): Operation => ({
+  name: label,
+  route: `POST /api/:tenant/${name}`,
+  by,
+  ...(on && { on }),
+  content: (ids) => ({ body: body(ids) }),
+})
+const query = (name: string, by: Who, search: (ids: Known) => Record<string, string> = () => ({}), on?: StageName) => ({
+  name,
+  route: `GET /api/:tenant/${name}`,
+  by,
+  ...(on && { on }),
+  content: (ids: Known) => ({ search: search(ids) }),
+})
+const page = (path: string, by: Who, on?: StageName, search: Record<string, string> = {}): Operation => ({
+  name: `GET ${path}`,
+  route: `GET /:tenant/:lang${path}`,
+  by,
+  ...(on && { on }),
+  content: () => ({ search }),
+})
+const post = (path: string, by: Who, form: (ids: Known) => Posted, on?: StageName): Operation => ({
+  name: `POST ${path}`,
+  route: `POST /:tenant/:lang${path}`,
+  by,
+  ...(on && { on }),
+  content: (ids) => ({ form: form(ids) }),
+})
+const step = (kind: string, by: Who, on: StageName, input: (ids: Known) => object = () => ({})): Operation => {
+  const body = (ids: Known) => ({ caseId: ids.case, version: Number(ids.version), kind, input: input(ids) })
+  return command('casework/act', by, body, on, `casework/act ${kind}`)
+}
+
+export const APPLICANT = 'zhao'
+const benefit = 'graduate-living-allowance'
+const text = '核对过原件，材料齐全。'
+
+/** Everything that can be asked of the program, in the order in which a case meets it. */
+export const operations: readonly Operation[] = [
+  command('registry/become-person', APPLICANT, () => ({ name: '赵演示' })),
+  command('registry/claim-organisation', APPLICANT, () => ({ name: '星禾生物医药', uscc: COMPANY_CODE })),
+  command('registry/verify-standing', 'sj-clerk', (ids) => ({ standingId: ids.standing }), 'draft'),
+  command('policy/set-figure', 'sj-officer', () => ({
+    figure: FIGURE,
+    value: 500_000,
+    validFrom: '2023-08-10',
+    sourceDocument: '演示：区人社局核定',
+    sourceDay: '2024-05-01',
+    standing: 'demonstration',
+  })),
+  command('casework/start', APPLICANT, (ids) => ({ benefit, applicantId: ids.beneficiary, answers: {} }), 'draft'),
+  command(
+    'casework/answer',
+    APPLICANT,
+    (ids) => ({ caseId: ids.case, path: 'engagement.started_on', typed: '2023-10-01' }),
+    'draft',
+  ),
+  command(
+    'casework/name-party',
+    APPLICANT,
+    (ids) => ({ caseId: ids.case, path: 'engagement.employer', name: '星禾生物医药', uscc: COMPANY_CODE }),
+    'draft',
+  ),
+  command('casework/identify', APPLICANT, (ids) => ({ caseId: ids.case, values: secretsOf(7) }), 'draft'),
+  command(
+    'casework/attach',
+    APPLICANT,
+    (ids) => ({ caseId: ids.case, evidenceId: 'contract', name: 'a.pdf', content: PDF.toString('base64') }),
+    'draft',
+  ),
+  step('submit', APPLICANT, 'draft', () => ({ declared: true })),
+  step('resubmit', APPLICANT, 'correction', () => ({ text })),
+  step('withdraw', APPLICANT, 'acceptance', () => ({ text })),
+  step('accept', 'sj-clerk', 'acceptance', () => ({ text })),
+  step('request_correction', 'sj-clerk', 'acceptance', () => ({ text })),
+  step('verify', 'sj-officer', 'verification', () => ({ text })),
+  step('advise', 'sj-advisor', 'consultation', () => ({ text })),
+  step('publish', 'sj-officer', 'to_publish'),
+  step('object', 'stranger', 'notice', () => ({ text: '此人没有在该公司上班过。' })),
+  step('find', 'sj-head', 'objection', (ids) => ({ objection: ids.objection, upheld: false, text })),
+  step('approve', 'sj-head', 'decision', () => ({ text })),
+  step('refuse', 'sj-head', 'decision', () => ({ text, clause: 'sj-2023 § 八' })),
+  command(
+    'casework/reveal',
+    'sj-officer',
+    (ids) => ({ caseId: ids.case, key: 'phone', reason: '电话核实' }),
+    'verification',
+  ),
+  command('casework/prepare-batch', 'sj-cashier', (ids) => ({ caseIds: [ids.case] }), 'payment'),
+  command('casework/approve-batch', 'sj-finance', (ids) => ({ batchId: ids.batch, total: 500_000 }), 'prepared'),
+
+  query('registry/standings', 'sj-clerk'),
+  query('policy/rules', 'sj-officer'),
+  query('policy/rule', 'sj-officer', () => ({ id: benefit })),
+  query('policy/figures', 'sj-officer'),
+  query('casework/queue', 'sj-clerk', () => ({ view: 'all', search: '赵', page: '1', size: '10' })),
+  query('casework/case', APPLICANT, (ids) => ({ caseId: ids.case }), 'verification'),
+  query('casework/my-cases', APPLICANT),
+  query('casework/notices', null),
+  query('casework/batches', 'sj-cashier'),
+  query('platform/me', APPLICANT),
+
+  page('/', null),
+  page('/sign-in', null, undefined, { back: '/casework' }),
+  post('/sign-in', null, () => ({ login: 'sj-graduate', password: 'xinglin-demo' })),
+  page('/sign-in/code', null),
+  post('/sign-in/code', null, () => ({ code: '000000' })),
+  post('/sign-out', null, () => ({})),
+  page('/view', null, undefined, { elder: 'on', back: '/policy' }),
+  page('/desk', 'sj-officer'),
+  page('/registry/me', APPLICANT),
+  page('/policy', null),
+  page('/policy/documents', null),
+  page('/policy/unset', null),
+  page('/policy/ask', null, undefined, { as: 'person' }),
+  post('/policy/topics', null, () => ({ as: 'person', topics: 'engagement' })),
+  post('/policy/ask', null, () => ({ place: 'engagement.kind', answer: 'employment', do: 'answer' })),
+  page('/policy/answers', null),
+  post('/policy/answers', null, () => ({ change: 'engagement.kind' })),
+  page(
+    '/policy/result',
+    null,
+    undefined,
+    Object.fromEntries([
+      ['if', 'engagement.kind'],
+      ['then', 'employment'],
+    ]),
+  ),
+  page('/policy/benefits/:id', null),
+  page('/casework', APPLICANT),
+  page('/casework/start/:benefit', APPLICANT),
+  post('/casework/start/:benefit', APPLICANT, (ids) => ({ applicant: ids.beneficiary, record: '' }), 'draft'),
+  page('/casework/notices', null),
+  page('/casework/notices/:caseId', 'stranger', 'notice'),
+  post(
+    '/casework/notices/:caseId',
+    'stranger',
+    (ids) => ({ version: ids.version, text: '此人没有在该公司上班过。' }),
+    'notice',
+  ),
+  page('/casework/:caseId', APPLICANT, 'draft'),
+  page('/casework/:caseId/ask', APPLICANT, 'draft', { path: 'engagement.started_on' }),
+  post('/casework/:caseId/ask', APPLICANT, () => ({ path: 'engagement.started_on', answer: '2023-10-01' }), 'draft'),
+  page('/casework/:caseId/parties', APPLICANT, 'draft'),
+  post(
+    '/casework/:caseId/parties',
+    APPLICANT,
+    () => ({ path: 'engagement.employer', name: '星禾生物医药', uscc: COMPANY_CODE }),
+    'draft',
+  ),
+  page('/casework/:caseId/identity', APPLICANT, 'draft'),
+  post('/casework/:caseId/identity', APPLICANT, () => secretsOf(7), 'draft'),
+  page('/casework/:caseId/evidence', APPLICANT, 'draft'),
+  post(
+    '/casework/:caseId/evidence',
+    APPLICANT,
+    () => ({ evidence: 'contract', file: { name: 'a.pdf', bytes: PDF } }),
+    'draft',
+  ),
+  page('/casework/:caseId/check', APPLICANT, 'draft'),
+  post('/casework/:caseId/act', APPLICANT, (ids) => ({ kind: 'submit', version: ids.version }), 'draft'),
+  page('/casework/:caseId/files/:fileId', APPLICANT, 'prepared'),
+  page('/casework/batches/:batchId/transfer', 'sj-cashier', 'prepared'),
+  // Last: a day that has passed ends the notices that the others are about.
+  command('platform/move-business-day', 'sj-officer', () => ({ day: '2024-12-31' })),
+]
+
+/** Sends an operation in Songjiang, as it stands or with other content. */
+export function perform(city: City, who: Who, one: Operation, ids: Known, content = one.content(ids)): Promise<Answer> {
+  const [method = '', route = ''] = one.route.split(' ')
+  const part: Record<string, string> = { tenant: 'songjiang', lang: 'zh', id: benefit, benefit, caseId: ids.case }
+  const named: Record<string, string> = { ...part, batchId: ids.batch, fileId: ids.file }
+  // A copy of a case shares its papers with the one it was copied from; the address of a paper names that one.
+  if (route.includes(':fileId')) named.caseId = ids.fileCase
+  const path = route.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(named[name] ?? ''))
+  const search = new URLSearchParams(content.search).toString()
+  const url = search ? `${path}?${search}` : path
+  if (method === 'GET') return city.send(who, { method: 'GET', url })
+  if (content.form) return city.send(who, { method: 'POST', url, ...formBody({ _key: freshKey(), ...content.form }) })
+  const headers = { 'idempotency-key': freshKey(), 'content-type': 'application/json' }
+  return city.send(who, { method: 'POST', url, headers, payload: JSON.stringify(content.body) })
+}

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import { act, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure } from './cases.ts'
+import type { City } from './city.ts'
+import { type Known, knownIds } from './known.ts'
+
+export const STAGES = [
+  'draft',
+  'acceptance',
+  'correction',
+  'verification',
+  'consultation',
+  'to_publish',
+  'notice',
+  'objection',
+  'decision',
+  'payment',
+  'prepared',
+] as const
+export type StageName = (typeof STAGES)[number]
+
+/** Copies a case with all that hangs on it under new ids, so that every try finds it in the same state. */
+async function copyCase(city: City, from: string, changes: object = {}): Promise<string> {
+  const id = randomUUID()
+  const copy = async (table: string, column: string, change: object) => {
+    await city.sql(
+      `insert into ${table} select (jsonb_populate_record(one, $2::jsonb)).* from ${table} one where ${column} = $1`,
+      [from, JSON.stringify(change)],
+    )
+  }
+  await copy('case_file', 'id', { id, number: `copy-${id.slice(0, 13)}`, ...changes })
+  for (const table of ['case_action', 'case_state', 'case_evidence']) await copy(table, 'case_id', { case_id: id })
+  await copy('objection', 'case_id', { case_id: id, id: randomUUID() })
+  const [raised] = await city.sql('select id from objection where case_id = $1', [id])
+  await city.sql(
+    `update case_action set detail = jsonb_set(detail, '{objection}', to_jsonb($2::text)) where case_id = $1 and detail ? 'objection'`,
+    [id, raised?.id ?? ''],
+  )
+  return id
+}
+
+/** A batch of one line for a case, as a cashier prepared it. */
+async function copyBatch(city: City, from: string, caseId: string): Promise<void> {
+  const id = randomUUID()
+  await city.sql(
+    'insert into payment_batch select (jsonb_populate_record(one, $2::jsonb)).* from payment_batch one where id = $1',
+    [from, JSON.stringify({ id, number: `copy-${id.slice(0, 13)}` })],
+  )
+  await city.sql(
+    'insert into payment_line select (jsonb_populate_record(one, $2::jsonb)).* from payment_line one where batch_id = $1',
+    [from, JSON.stringify({ batch_id: id, case_id: caseId })],
+  )
+}
+
+/**
+ * A Songjiang case of `applicant` in every stage of its road. `take` hands out a copy in that stage; what somebody
+ * does to it leaves the next one as it was.
+ */
+export async function openTemplates(city: City, applicant: string) {
+  must(await setFigure(city, 500_000))
+  const first = await draftGraduate(city, applicant)
+  const at = new Map<StageName, string>()
+  const keep = async (stage: StageName) => at.set(stage, await copyCase(city, first))
+  await keep('draft')
+  for (const stage of ['acceptance', 'verification', 'to_publish'] as const) {
+    const known = at.get(stage) ?? (await copyCase(city, first))
+    await leadTo(city, SONGJIANG, applicant, known, stage)
+    at.set(stage, known)
+  }
+  // The same place on a road that asks finance for its opinion: no demonstration rule of a person has that road.
+  const asked = await copyCase(city, at.get('to_publish') ?? '', { procedure: 'award-on-recognition' })
+  await city.sql(
+    "update case_state set situation = 'consultation', stage = 'joint', held_by = '{officer@finance}' where case_id = $1",
+    [asked],
+  )
+  at.set('consultation', asked)
+  await leadTo(city, SONGJIANG, applicant, first, 'notice')
+  await endNotices(city, SONGJIANG)
+  await keep('decision')
+  must(await act(city, SONGJIANG.head, 'songjiang', first, 'approve'))
+  await keep('payment')
+  const { batchId } = await prepare(city, SONGJIANG, [first])
+  at.set('prepared', first)
+
+  const corrected = await copyCase(city, at.get('acceptance') ?? '')
+  must(await act(city, SONGJIANG.clerk, 'songjiang', corrected, 'request_correction', { text: '请补交。' }))
+  at.set('correction', corrected)
+  const shown = await copyCase(city, at.get('to_publish') ?? '')
+  must(await act(city, SONGJIANG.publisher, 'songjiang', shown, 'publish'))
+  at.set('notice', shown)
+  const objected = await copyCase(city, shown)
+  await city.newAccount('objector')
+  must(await act(city, 'objector', 'songjiang', objected, 'object', { text: '此人没有在该公司上班过。' }))
+  at.set('objection', objected)
+
+  return {
+    /** Id of the case all others were copied from: its files open. */
+    first,
+    /** A fresh copy in this stage, with the ids of what hangs on it. */
+    async take(stage: StageName): Promise<Known> {
+      const from = at.get(stage)
+      if (from === undefined) throw new Error(`no template of ${stage}`)
+      const id = await copyCase(city, from)
+      if (stage === 'prepared') await copyBatch(city, batchId, id)
+      return knownIds(city, 'songjiang', id)
+    },
+  }
+}
+
+export type Templates = Awaited<ReturnType<typeof openTemplates>>
