@@ -13,7 +13,7 @@ export function Rail() {
   const waiting = useWaiting(officer)
   const confirms = offices.some((one) => one.role === 'clerk' || one.role === 'officer')
   return (
-    <aside className="rail">
+    <aside className="rail" aria-label={say({ zh: '侧栏', en: 'Sidebar' })}>
       <Link className="brand" to="/$tenant" params={{ tenant: tenant.slug }}>
         <i aria-hidden="true" />
         {say({ zh: '杏林', en: 'Xinglin' })}
