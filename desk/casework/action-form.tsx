@@ -9,13 +9,15 @@ import { ApprovedSum } from './approved-sum.tsx'
 import { ClauseField } from './clause-field.tsx'
 import { draftClause, draftOpinion } from './draft-opinion.ts'
 import { OpinionField } from './opinion-field.tsx'
+import type { Reload } from './reload.ts'
 import { Remedy } from './remedy.tsx'
 import { useNextCase } from './use-next-case.ts'
+import { useVersionRead } from './use-version-read.ts'
 
 type Props = {
   readonly kind: OfficerAction
   readonly detail: CaseDetail
-  readonly reload: () => unknown
+  readonly reload: Reload
   readonly back: () => void
 }
 
@@ -28,6 +30,7 @@ export function ActionForm({ kind, detail, reload, back }: Props) {
   const [tried, setTried] = useState(false)
   const act = useCommand('casework/act')
   const next = useNextCase()
+  const read = useVersionRead(detail, reload, act.clear)
   const lacksText = words.opinion === 'required' && text.trim() === ''
   const lacksClause = kind === 'refuse' && clause.trim() === ''
   const submit = async (event: FormEvent) => {
@@ -39,7 +42,7 @@ export function ActionForm({ kind, detail, reload, back }: Props) {
       ...(kind === 'refuse' && { clause: clause.trim() }),
       ...(kind === 'approve' && detail.allowed && { sum: detail.allowed.fen }),
     }
-    if (await act.send({ caseId: detail.id, version: detail.version, kind, input })) await next(detail, words.done)
+    if (await act.send({ caseId: detail.id, version: read.version, kind, input })) await next(detail, words.done)
   }
   return (
     <form className="action" onSubmit={submit} noValidate onKeyDown={(event) => event.key === 'Escape' && back()}>
@@ -55,7 +58,7 @@ export function ActionForm({ kind, detail, reload, back }: Props) {
       )}
       {kind === 'refuse' && <ClauseField value={clause} change={setClause} missing={tried && lacksClause} />}
       {kind === 'refuse' && <Remedy detail={detail} />}
-      {act.refusal && <Failure refusal={act.refusal} {...(act.refusal.stale && { again: reload })} />}
+      {act.refusal && <Failure refusal={act.refusal} {...(act.refusal.stale && { again: read.again })} />}
       <div className="buttons">
         <Button type="primary" htmlType="submit" loading={act.pending} autoFocus={words.opinion === 'none'}>
           {say(words.verb)}

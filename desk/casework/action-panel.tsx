@@ -1,17 +1,25 @@
 import Button from 'antd/es/button'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CaseDetail, OfficerAction } from '../api/casework.ts'
 import { useSay } from '../shell/say.ts'
 import { ActionForm } from './action-form.tsx'
 import { ACTION_WORDS, isPanelAction } from './action-words.ts'
 import { PayHint } from './pay-hint.tsx'
+import type { Reload } from './reload.ts'
 
 /** What can be done now, by the person who looks. Each button opens its form in place; the form's button says the same. */
-export function ActionPanel({ detail, reload }: { detail: CaseDetail; reload: () => unknown }) {
+export function ActionPanel({ detail, reload }: { detail: CaseDetail; reload: Reload }) {
   const say = useSay()
   const [chosen, setChosen] = useState<OfficerAction | null>(null)
   const buttons = useRef<HTMLDivElement>(null)
   const kinds = detail.possible.filter(isPanelAction)
+  const gone = chosen !== null && !detail.possible.includes(chosen)
+  useEffect(() => {
+    if (!gone) return
+    // Somebody else took the step: the form goes, and reading goes on at the top.
+    setChosen(null)
+    document.querySelector('h1')?.focus()
+  }, [gone])
   const back = () => {
     setChosen(null)
     requestAnimationFrame(() => buttons.current?.querySelector('button')?.focus())
@@ -26,7 +34,7 @@ export function ActionPanel({ detail, reload }: { detail: CaseDetail; reload: ()
       {kinds.length === 0 && !detail.possible.includes('find') && detail.situation !== 'payment' && (
         <p className="quiet">{say({ zh: '现在没有需要你办的。', en: 'Nothing for you to do now.' })}</p>
       )}
-      {chosen ? (
+      {chosen && !gone ? (
         <ActionForm key={chosen} kind={chosen} detail={detail} reload={reload} back={back} />
       ) : (
         <div className="buttons" ref={buttons}>

@@ -9,12 +9,14 @@ import { ClockRows } from './clock-rows.tsx'
 import { Objections } from './objections.tsx'
 import { OtherEvidence } from './other-evidence.tsx'
 import { People } from './people.tsx'
+import type { Reload } from './reload.ts'
+import { hasEnded } from './situation-tone.ts'
 import { StageSteps } from './stage-steps.tsx'
 import { SumSteps } from './sum-steps.tsx'
 import { Trail } from './trail.tsx'
 
 /** A case as an officer reads it: the machine's checks with their papers, and beside them what can be done and where it stands. */
-export function CaseSheet({ detail, reload }: { detail: CaseDetail; reload: () => unknown }) {
+export function CaseSheet({ detail, reload }: { detail: CaseDetail; reload: Reload }) {
   return (
     <>
       <Headline>{caseFinding(detail)}</Headline>
@@ -27,7 +29,7 @@ export function CaseSheet({ detail, reload }: { detail: CaseDetail; reload: () =
           <OtherEvidence detail={detail} />
         </div>
         <aside className="side">
-          <ActionPanel detail={detail} reload={reload} />
+          {!hasEnded(detail.situation) && <ActionPanel detail={detail} reload={reload} />}
           <Objections detail={detail} reload={reload} />
           <StageSteps stages={detail.stages} />
           <ClockRows detail={detail} />

@@ -12,5 +12,5 @@ export function Case() {
   if (found.data === undefined) {
     return found.error ? <RefusedRoom refusal={found.error} again={found.refetch} /> : <Loading />
   }
-  return <CaseSheet key={caseId} detail={found.data} reload={found.refetch} />
+  return <CaseSheet key={caseId} detail={found.data} reload={async () => (await found.refetch()).data?.version} />
 }

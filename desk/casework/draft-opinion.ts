@@ -33,7 +33,7 @@ export function draftOpinion(kind: OfficerAction, { judgement, evidence }: CaseD
 /** The clauses of the conditions that failed, or else the rule's own. */
 export function draftClause({ judgement, benefit }: CaseDetail, say: Say): string {
   const clauses = failed(judgement.conditions).map(({ ground }) =>
-    `${say(ground.title)} ${/§\s*(.+)$/.exec(ground.cite)?.[1] ?? ''}`.trim(),
+    `${say(ground.title)} ${/§.+$/.exec(ground.cite)?.[0] ?? ''}`.trim(),
   )
   return clauses.length > 0 ? [...new Set(clauses)].join(say({ zh: '；', en: '; ' })) : benefit.cite
 }

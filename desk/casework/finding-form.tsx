@@ -6,14 +6,16 @@ import { useSay } from '../shell/say.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { ACTION_WORDS } from './action-words.ts'
 import { OpinionField } from './opinion-field.tsx'
+import type { Reload } from './reload.ts'
 import { useNextCase } from './use-next-case.ts'
+import { useVersionRead } from './use-version-read.ts'
 
 const CHOICES = [
   { upheld: true, words: { zh: '异议成立', en: 'The objection holds' } },
   { upheld: false, words: { zh: '异议不成立', en: 'The objection does not hold' } },
 ] as const
 
-type Props = { readonly detail: CaseDetail; readonly objection: Objection; readonly reload: () => unknown }
+type Props = { readonly detail: CaseDetail; readonly objection: Objection; readonly reload: Reload }
 
 /** The finding of one objection, with its reason. */
 export function FindingForm({ detail, objection, reload }: Props) {
@@ -24,12 +26,13 @@ export function FindingForm({ detail, objection, reload }: Props) {
   const [tried, setTried] = useState(false)
   const act = useCommand('casework/act')
   const next = useNextCase()
+  const read = useVersionRead(detail, reload, act.clear)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     if (upheld === null || text.trim() === '') return
     const input = { objection: objection.id, upheld, text: text.trim() }
-    if (await act.send({ caseId: detail.id, version: detail.version, kind: 'find', input }))
+    if (await act.send({ caseId: detail.id, version: read.version, kind: 'find', input }))
       await next(detail, words.done)
   }
   return (
@@ -53,7 +56,7 @@ export function FindingForm({ detail, objection, reload }: Props) {
       </fieldset>
       <OpinionField value={text} change={setText} required missing={tried && text.trim() === ''} focus={false} />
       <p className="quiet">{say(words.effect)}</p>
-      {act.refusal && <Failure refusal={act.refusal} {...(act.refusal.stale && { again: reload })} />}
+      {act.refusal && <Failure refusal={act.refusal} {...(act.refusal.stale && { again: read.again })} />}
       <Button type="primary" htmlType="submit" loading={act.pending}>
         {say(words.verb)}
       </Button>

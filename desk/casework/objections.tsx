@@ -2,9 +2,10 @@ import type { CaseDetail } from '../api/casework.ts'
 import { useSay } from '../shell/say.ts'
 import { DayText } from '../ui/day-text.tsx'
 import { FindingForm } from './finding-form.tsx'
+import type { Reload } from './reload.ts'
 
 /** Objections to the notice, each with its finding or with the form for one. */
-export function Objections({ detail, reload }: { detail: CaseDetail; reload: () => unknown }) {
+export function Objections({ detail, reload }: { detail: CaseDetail; reload: Reload }) {
   const say = useSay()
   if (detail.objections.length === 0) return null
   const may = detail.possible.includes('find')

@@ -53,6 +53,7 @@ export function Queue() {
         rows={rows}
         columns={columns}
         rowKey={(row) => row.id}
+        minWidth={1000}
         pending={queue.isPlaceholderData}
         empty={
           <Empty

@@ -6,6 +6,7 @@ import { useSay } from '../shell/say.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { Confirm } from '../ui/confirm.tsx'
 import { Status } from '../ui/status.tsx'
+import { accountName } from './account-name.ts'
 
 const PROVED: Record<StandingRow['proof'], Text> = {
   declared: { zh: '待核实', en: 'declared only' },
@@ -19,12 +20,13 @@ export function ProofCell({ row }: { row: StandingRow }) {
   const say = useSay()
   const { tell } = useNotice()
   const verify = useCommand('registry/verify-standing')
+  const name = accountName(row)
   const open = row.proof === 'declared' || row.proof === 'document'
   const send = async () => {
     if (!(await verify.send({ standingId: row.id }))) return
     tell({
-      zh: `已核实：${row.account}可以代${row.organisation}办理。`,
-      en: `Confirmed: ${row.account} may act for ${row.organisation}.`,
+      zh: `已核实：${name.zh}可以代${row.organisation}办理。`,
+      en: `Confirmed: ${name.en} may act for ${row.organisation}.`,
     })
   }
   return (
@@ -36,7 +38,7 @@ export function ProofCell({ row }: { row: StandingRow }) {
       {open && (
         <Confirm
           verb={{ zh: '核实', en: 'Confirm' }}
-          question={{ zh: `已看过${row.account}的授权材料`, en: `I have seen the authorisation of ${row.account}` }}
+          question={{ zh: `已看过${name.zh}的授权材料`, en: `I have seen the authorisation of ${name.en}` }}
           send={send}
           pending={verify.pending}
         />

@@ -8,6 +8,7 @@ import { useAsk } from '../shell/use-ask.ts'
 import { type ColumnsType, DataTable } from '../ui/data-table.tsx'
 import { DayText } from '../ui/day-text.tsx'
 import { Headline } from '../ui/headline.tsx'
+import { accountName } from './account-name.ts'
 import { ProofCell } from './proof-cell.tsx'
 
 /** Who says they act for which organisation; an officer who has seen the authorisation confirms it. */
@@ -16,7 +17,7 @@ export function Standings() {
   const found = useAsk('registry/standings', {})
   const columns = useMemo<ColumnsType<StandingRow>>(
     () => [
-      { title: say({ zh: '办理人', en: 'Account' }), dataIndex: 'account', width: 200 },
+      { title: say({ zh: '办理人', en: 'Account' }), width: 200, render: (_, row) => say(accountName(row)) },
       { title: say({ zh: '代表的单位', en: 'Acts for' }), dataIndex: 'organisation' },
       { title: say({ zh: '登记日', en: 'Since' }), width: 120, render: (_, row) => <DayText day={row.since} /> },
       { title: say({ zh: '核实', en: 'Confirmed' }), width: 320, render: (_, row) => <ProofCell row={row} /> },

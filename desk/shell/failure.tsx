@@ -1,6 +1,7 @@
 import Button from 'antd/es/button'
 import type { Refusal } from '../api/refusal.ts'
 import { useSay } from './say.ts'
+import { SignInAgain } from './sign-in-again.tsx'
 
 /** A refusal in words. What is stale or did not arrive can be loaded again. */
 export function Failure({ refusal, again }: { refusal: Refusal; again?: () => unknown }) {
@@ -9,6 +10,7 @@ export function Failure({ refusal, again }: { refusal: Refusal; again?: () => un
   return (
     <div role="alert" className="failure">
       <p>{say(refusal.say)}</p>
+      {refusal.status === 401 && <SignInAgain />}
       {offer && (
         <Button onClick={() => again()}>
           {refusal.stale

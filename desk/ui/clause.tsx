@@ -11,7 +11,7 @@ export function Clause({ ground }: { ground: Ground }) {
     <details className="clause">
       <summary>
         {say(ground.title)}
-        {section && ` ${section}`}
+        {section && ` § ${section}`}
         {!sure && <span className="tag">{say({ zh: '待核实', en: 'to be confirmed' })}</span>}
       </summary>
       <p>{say(ground.says)}</p>

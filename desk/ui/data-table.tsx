@@ -21,13 +21,24 @@ type Props<Row> = {
   readonly empty: ReactNode
   readonly pending?: boolean
   readonly selection?: Selection<Row>
+  /** Narrower than this the region scrolls, in px. */
+  readonly minWidth?: number
 }
 
 /**
  * A table in a region that scrolls by itself and can be reached with the keyboard. Not antd's `scroll`: its hidden measuring row
  * holds a checkbox that can be focused.
  */
-export function DataTable<Row extends object>({ label, rows, columns, rowKey, empty, pending, selection }: Props<Row>) {
+export function DataTable<Row extends object>({
+  label,
+  rows,
+  columns,
+  rowKey,
+  empty,
+  pending,
+  selection,
+  minWidth = 760,
+}: Props<Row>) {
   const say = useSay()
   const region = useRef<HTMLDivElement>(null)
   useTableKeys(region)
@@ -47,6 +58,7 @@ export function DataTable<Row extends object>({ label, rows, columns, rowKey, em
       ) : (
         <Table<Row>
           size="medium"
+          style={{ minWidth }}
           pagination={false}
           dataSource={rows}
           columns={columns}
