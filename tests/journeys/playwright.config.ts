@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     launchOptions: { executablePath, args: [...QUIET, ...sandbox] },
+    locale: 'zh-CN',
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
   },
   webServer: {
