@@ -33,8 +33,9 @@ export function CaseWarnings({ detail: { judgement } }: { detail: CaseDetail }) 
           {say(WHY[one.why] ?? { zh: one.why, en: one.why })}
           {say({ zh: '），确认前不能批准。', en: '); nothing can be approved before. ' })}
           <Link to="/$tenant/figures" params={{ tenant }} search={{ tab: 'unconfirmed', address: one.address }}>
-            {say({ zh: `核实 ${one.address}`, en: `Confirm ${one.address}` })}
-          </Link>
+            {say({ zh: '去核实', en: 'Confirm' })}
+          </Link>{' '}
+          <code className="quiet">{one.address}</code>
         </p>
       ))}
     </div>

@@ -12,7 +12,7 @@ export function FactLines({ facts }: { facts: readonly Fact[] }) {
         <div key={fact.path}>
           <dt>{say(fact.title)}</dt>
           <dd>
-            <span className={fact.known ? undefined : 'unknown'}>{say(fact.reads)}</span>
+            <span className={fact.known ? undefined : 'blank'}>{say(fact.reads)}</span>
             {fact.known && (
               <span className={fact.verified ? 'quiet' : 'quiet unverified'}>{say(fact.source ?? NO_SOURCE)}</span>
             )}

@@ -4,7 +4,7 @@ import { useSay } from '../shell/say.ts'
 import { useTenant } from '../shell/use-tenant.ts'
 import { figureValue } from '../ui/figure-value.ts'
 
-/** The dated figures that entered the sum, each with its source and its own page. */
+/** The dated figures that entered the sum, each with its source; those that officers set have a page. */
 export function FigureLines({ figures }: { figures: readonly FigureUsed[] }) {
   const say = useSay()
   const tenant = useTenant()
@@ -14,9 +14,13 @@ export function FigureLines({ figures }: { figures: readonly FigureUsed[] }) {
       {figures.map((one) => (
         <div key={one.address}>
           <dt>
-            <Link to="/$tenant/figures" params={{ tenant }} search={{ address: one.address }}>
-              {say(one.title)}
-            </Link>
+            {one.setBy === 'officer' ? (
+              <Link to="/$tenant/figures" params={{ tenant }} search={{ address: one.address }}>
+                {say(one.title)}
+              </Link>
+            ) : (
+              say(one.title)
+            )}
           </dt>
           <dd>
             <span>{say(figureValue(one.value, one.unit))}</span>

@@ -6,5 +6,6 @@ export function queueFinding({ count, overdue, known }: Waiting): Text {
   if (!known) return { zh: '申请办理', en: 'Cases' }
   if (count === 0) return { zh: '没有待你办理的申请', en: 'No case waits for you' }
   if (overdue === 0) return { zh: `${count} 件待你办理，都在时限内`, en: `${count} wait for you, all in time` }
+  if (overdue === count) return { zh: `${count} 件待你办理，都已超期`, en: `${count} wait for you, all overdue` }
   return { zh: `${count} 件待你办理，${overdue} 件已超期`, en: `${count} wait for you, ${overdue} overdue` }
 }

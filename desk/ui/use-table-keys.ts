@@ -8,11 +8,18 @@ const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
 
+/** A page may have several tables: keys are for the one that has the focus, else for the first. */
+const isFor = (region: HTMLElement | null): boolean => {
+  const focused = document.activeElement?.closest('.tw') ?? document.querySelector('.tw')
+  return region !== null && focused === region
+}
+
 /** j and k move the focus from row to row, Enter opens as any link does, x selects, `/` goes to the search. */
 export function useTableKeys(region: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !singleKeysOn()) return
+      if (!isFor(region.current)) return
       const links = [...(region.current?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])]
       const row = document.activeElement?.closest('tr')
       const here = links.findIndex((one) => one.closest('tr') === row)
