@@ -1,6 +1,6 @@
 import type { Rule } from '@xinglin/policy'
 import type { SignedIn } from '../platform/context.ts'
-import { forbidden } from '../platform/fault.ts'
+import { forbidden, unprocessable } from '../platform/fault.ts'
 import {
   createSubject,
   type FactJson,
@@ -10,6 +10,7 @@ import {
   recordFacts,
   type Statement,
 } from '../registry/index.ts'
+import { fitsType } from './fits-type.ts'
 import { placeOf } from './situation.ts'
 
 /** What is to be kept: for whom, about which record, and the answers by place. */
@@ -96,10 +97,19 @@ function answersUnder(rule: Rule, path: string, answers: ToKeep['answers']): Sta
       (slot) => slot.scope === '' && slot.origin === 'asked' && slot.path.slice(0, slot.path.lastIndexOf('.')) === path,
     )
     .flatMap((slot) => {
-      const value = answers[placeOf(rule, slot.path)]
-      return value === undefined || value === null
-        ? []
-        : [{ key: slot.path.slice(slot.path.lastIndexOf('.') + 1), value, source: 'self' as const }]
+      const place = placeOf(rule, slot.path)
+      const value = Object.hasOwn(answers, place) ? answers[place] : undefined
+      if (value === undefined || value === null) return []
+      const { type } = slot
+      const codes = type.is === 'code' || type.is === 'codes' ? rule.context.codes.get(type.list)?.keys() : undefined
+      if (!fitsType(type, value, new Set(codes))) {
+        const { zh, en } = slot.fact.title
+        throw unprocessable(
+          { zh: `“${zh}”填写有误，请检查。`, en: `“${en}” is not filled in correctly.` },
+          `answers.${place}`,
+        )
+      }
+      return [{ key: slot.path.slice(slot.path.lastIndexOf('.') + 1), value, source: 'self' as const }]
     })
 }
 
