@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { clock } from './clock.ts'
-import { actions, aProcedure, plainWorkdays } from './fixture.ts'
+import { actions, aProcedure, plainWorkdays, type Step } from './fixture.ts'
 
-const on = (road: Parameters<typeof actions>, today: number) =>
-  clock(aProcedure, actions(...road), today, plainWorkdays)
+const on = (road: readonly Step[], today: number) => clock(aProcedure, actions(...road), today, plainWorkdays)
 
 test('a filed case promises its working days plus the notice that is still to come', () => {
   const filed = on(['draft', ['submit', { on: 20240101 }]], 20240101)

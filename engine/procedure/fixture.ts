@@ -26,13 +26,14 @@ export const aProcedure: Procedure = {
   ],
 }
 
+/** An action by its kind, with what it carries where that matters. */
+export type Step = ActionKind | readonly [ActionKind, ActionDetail & { readonly by?: string; readonly on?: number }]
+
 /** Actions one after the other, a day apart unless a day is given. */
-export function actions(
-  ...steps: readonly (ActionKind | [ActionKind, ActionDetail & { by?: string; on?: number }])[]
-): Action[] {
+export function actions(...steps: readonly Step[]): Action[] {
   return steps.map((step, index) => {
-    const [kind, given] = typeof step === 'string' ? [step, {}] : step
-    const { by = 'someone', on = 20240101 + index, ...detail } = given as ActionDetail & { by?: string; on?: number }
+    const [kind, given] = typeof step === 'string' ? ([step, {}] as const) : step
+    const { by = 'someone', on = 20240101 + index, ...detail }: { by?: string; on?: number } & ActionDetail = given
     return { sequence: index + 1, kind, by, on, detail }
   })
 }

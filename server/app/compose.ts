@@ -11,7 +11,7 @@ import { withDemonstration } from './demonstration/wanted.ts'
 /** Puts the program together on an open database: packs, their projections, keys, identity. */
 export async function composePlatform(database: Database, origin: string): Promise<Platform> {
   const masterKey = await loadMasterKey(dataFolder(checkout()))
-  const packs = await loadPacks(database.app, join(checkout(), 'packs'))
+  const packs = await loadPacks(database.app, join(checkout(), 'packs'), (text) => console.error(text))
   await installProjections(database.admin, packs.all)
   await protectAgain(database)
   const sender = withDemonstration() ? demonstrationSender() : undefined

@@ -5,6 +5,7 @@ import { demonstrationAccounts } from './demonstration/accounts.ts'
 import { loadDemonstration } from './demonstration/load.ts'
 import { mountAll } from './mount.ts'
 import { addresses, explainListen } from './port.ts'
+import { startTicker } from './ticker.ts'
 
 /** Starts the whole program: database, packs, demonstration on the first run, the two faces. Returns how to stop it. */
 export async function start(): Promise<() => Promise<void>> {
@@ -15,8 +16,10 @@ export async function start(): Promise<() => Promise<void>> {
   const http = await createHttp(platform, { requestsPerMinute: Number(process.env.XINGLIN_REQUESTS_PER_MINUTE ?? 600) })
   await mountAll(http, platform)
   await http.listen({ port, host }).catch((error: unknown) => explainListen(error, port))
+  const stopTicker = startTicker(platform)
   announce(origin, database.place, demonstration)
   const stop = async () => {
+    stopTicker()
     await http.close()
     await database.close()
   }

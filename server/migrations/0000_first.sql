@@ -299,6 +299,13 @@ CREATE TABLE "account_verification" (
 	"updated_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "pack_activation" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"pack_id" text NOT NULL,
+	"hash" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "pack_version" (
 	"hash" text PRIMARY KEY NOT NULL,
 	"pack_id" text NOT NULL,
@@ -369,6 +376,7 @@ ALTER TABLE "case_action" ADD CONSTRAINT "case_action_of_case" FOREIGN KEY ("ten
 ALTER TABLE "payment_line" ADD CONSTRAINT "payment_line_of_batch" FOREIGN KEY ("tenant_id","batch_id") REFERENCES "public"."payment_batch"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_credential" ADD CONSTRAINT "account_credential_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_session" ADD CONSTRAINT "account_session_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pack_activation" ADD CONSTRAINT "pack_activation_hash_pack_version_hash_fk" FOREIGN KEY ("hash") REFERENCES "public"."pack_version"("hash") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "case_by_applicant" ON "case_file" USING btree ("tenant_id","applicant_id");--> statement-breakpoint
 CREATE INDEX "case_by_unit" ON "case_file" USING btree ("tenant_id","unit_id");--> statement-breakpoint
 CREATE INDEX "case_state_by_situation" ON "case_state" USING btree ("tenant_id","situation","stage_due_on");--> statement-breakpoint
@@ -388,5 +396,6 @@ CREATE INDEX "file_by_subject" ON "file" USING btree ("tenant_id","subject_kind"
 CREATE INDEX "account_credential_by_account" ON "account_credential" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "account_session_by_account" ON "account_session" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "account_verification_by_identifier" ON "account_verification" USING btree ("identifier");--> statement-breakpoint
+CREATE INDEX "pack_activation_by_pack" ON "pack_activation" USING btree ("pack_id","id");--> statement-breakpoint
 CREATE INDEX "secret_value_by_index" ON "secret_value" USING btree ("tenant_id","key","blind_index");--> statement-breakpoint
 CREATE INDEX "membership_by_account" ON "membership" USING btree ("tenant_id","account_id");

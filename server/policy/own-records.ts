@@ -27,7 +27,9 @@ export async function findRecords(context: Context, rule: Rule, beneficiaryId: s
     }
     ids = before
   }
-  return Promise.all(ids.map(async (id) => ({ id, beneficiaryId, says: await describe(context, rule, id) })))
+  const records: OwnRecord[] = []
+  for (const id of ids) records.push({ id, beneficiaryId, says: await describe(context, rule, id) })
+  return records
 }
 
 async function describe(context: Context, rule: Rule, id: string): Promise<OwnRecord['says']> {

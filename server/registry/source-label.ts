@@ -9,9 +9,8 @@ const LABEL: Record<FactSource, Localised> = {
   demonstration: { zh: '演示数据', en: 'demonstration data' },
 }
 
-/** Where a ledger row comes from, and since when it is known, in words. */
-export function sourceLabel(row: Pick<typeof fact.$inferSelect, 'source' | 'recordedOn' | 'verifiedAt'>): Localised {
+/** Where a ledger row comes from, and since when it is known, in words. Whether it was verified is shown beside it. */
+export function sourceLabel(row: Pick<typeof fact.$inferSelect, 'source' | 'recordedOn'>): Localised {
   const { zh, en } = LABEL[row.source]
-  const verified = row.verifiedAt === null ? { zh: '未核实', en: 'not verified' } : { zh: '已核实', en: 'verified' }
-  return { zh: `${zh}，${row.recordedOn}，${verified.zh}`, en: `${en}, ${row.recordedOn}, ${verified.en}` }
+  return { zh: `${zh}，${row.recordedOn}`, en: `${en}, ${row.recordedOn}` }
 }

@@ -66,6 +66,7 @@ export const signInCode: Page = {
   method: 'POST',
   path: '/sign-in/code',
   access: 'anyone',
+  guarded: true,
   handle: async (request) => {
     const phone = request.readSealed('phone')
     if (phone === undefined) return { kind: 'redirect', to: request.to('/sign-in') }

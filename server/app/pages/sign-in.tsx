@@ -64,6 +64,7 @@ export const signIn: Page = {
   method: 'POST',
   path: '/sign-in',
   access: 'anyone',
+  guarded: true,
   handle: async (request) => {
     const { say, to, platform } = request
     const back = safeBack(request.search.back)

@@ -13,6 +13,7 @@ export const APPEND_ONLY: readonly string[] = [
   'fact',
   'ledger_entry',
   'outbox',
+  'pack_activation',
   'pack_version',
   'parameter_value',
 ]
@@ -23,6 +24,7 @@ export const GLOBAL: readonly string[] = [
   'account_credential',
   'account_session',
   'account_verification',
+  'pack_activation',
   'pack_version',
 ]
 

@@ -25,6 +25,7 @@ export function mountPages(http: XinglinHttp, platform: Platform, pages: readonl
       method: page.method,
       url: `/:tenant/:lang${path}`,
       schema: { hide: true, params: Params, querystring: Search },
+      ...(page.guarded && { config: { rateLimit: { max: http.guardedPerMinute, timeWindow: '1 minute' } } }),
       handler: async (request, reply) => {
         const visit = await findVisit(platform, request, request.params.tenant, request.params.lang)
         const answer = await page.handle(await readRequest(platform, visit, page, request))

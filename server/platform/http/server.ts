@@ -17,6 +17,12 @@ import { answerFault } from './answer-fault.ts'
 import { refuseForeignOrigin } from './foreign-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    guardedPerMinute: number
+  }
+}
+
 /** The HTTP server with everything that holds for every route: limits, headers, origin check, one error mapping. */
 export async function createHttp(platform: Platform, options: { requestsPerMinute: number }) {
   const http = Fastify({
@@ -32,6 +38,8 @@ export async function createHttp(platform: Platform, options: { requestsPerMinut
   http.addHook('onRequest', refuseForeignOrigin(platform.origin))
   await http.register(helmet, securityHeaders(platform.origin))
   await http.register(rateLimit, { max: options.requestsPerMinute, timeWindow: '1 minute' })
+  // Where codes and passwords can be guessed, one address has a fortieth of the general limit.
+  http.decorate('guardedPerMinute', Math.max(5, Math.round(options.requestsPerMinute / 40)))
   await http.register(cookie)
   await http.register(formbody)
   await http.register(multipart, { limits: { fileSize: LARGEST_FILE + 1, files: 5, fields: 100, parts: 110 } })

@@ -1,6 +1,6 @@
 import type { PackText } from '@xinglin/policy/read'
 import { sql } from 'drizzle-orm'
-import { pgTable, text } from 'drizzle-orm/pg-core'
+import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { json, moment } from '../database/columns.ts'
 
 /** A pack's files by its id; the packs it extends come before it. */
@@ -13,3 +13,17 @@ export const packVersion = pgTable('pack_version', {
   content: json<readonly PackSource[]>('content').notNull(),
   at: moment('at').notNull().default(sql`now()`),
 })
+
+/** Which content of a pack came into force when. Global, append-only: the newest row is the one in force. */
+export const packActivation = pgTable(
+  'pack_activation',
+  {
+    id: uuid('id').primaryKey(),
+    packId: text('pack_id').notNull(),
+    hash: text('hash')
+      .notNull()
+      .references(() => packVersion.hash),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [index('pack_activation_by_pack').on(table.packId, table.id)],
+)

@@ -70,6 +70,8 @@ export type Page = {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly access: AccessRule
+  /** Guessing is possible here: a tighter limit for each address than the general one. */
+  readonly guarded?: true
   readonly handle: (request: PageRequest) => Promise<PageAnswer>
 }
 

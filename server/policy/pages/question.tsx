@@ -24,7 +24,9 @@ export function Question(props: {
       { value: 'no', label: say({ zh: '否', en: 'No' }) },
     ]
     const chosen = typeof value === 'boolean' ? (value ? 'yes' : 'no') : undefined
-    return <ChoiceField heading name="answer" legend={label} help={help} error={error} choices={choices} value={chosen} />
+    return (
+      <ChoiceField heading name="answer" legend={label} help={help} error={error} choices={choices} value={chosen} />
+    )
   }
   if (type.is === 'code' || type.is === 'codes') {
     const choices = [...(codes ?? [])].map(([code, title]) => ({ value: code, label: say(title) }))

@@ -73,7 +73,12 @@ function Subject({ subject, request }: { subject: OwnSubject; request: PageReque
               <dt>{say(definition.title)}</dt>
               <dd>
                 {readFactText(definition, pack, row.value ?? null, visit.lang)}
-                <span className="quiet"> {say(sourceLabel(row))}</span>
+                <span className="quiet"> {say(sourceLabel(row))}</span>{' '}
+                <span className="tag plain">
+                  {row.verifiedAt === null
+                    ? say({ zh: '未核实', en: 'not verified' })
+                    : say({ zh: '已核实', en: 'verified' })}
+                </span>
               </dd>
             </div>
           )

@@ -1,0 +1,26 @@
+import { endNotices } from '../casework/index.ts'
+import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
+import type { Platform } from '../platform/platform.ts'
+import { tenant } from '../platform/tenancy/schema.ts'
+import { openContext } from '../platform/visit.ts'
+
+const MINUTE = 60_000
+
+/** Lets happen what a new day brings, city by city: public notices that have run their time end. Any number of servers may do it. */
+export async function tick(platform: Platform): Promise<void> {
+  const cities = await globalTransaction(platform.pool, (db) => db.select().from(tenant))
+  for (const city of cities) {
+    const known = { ...city, demonstration: city.demonstration === 'yes' }
+    const visit = { tenant: known, account: null, lang: 'zh' as const, requestId: 'ticker' }
+    await tenantTransaction(platform.pool, city.id, async (db) => endNotices(await openContext(platform, visit, db)))
+  }
+}
+
+/** Ticks every minute until stopped. A failed tick is told and the next one tries again: nothing it does can be lost. */
+export function startTicker(platform: Platform): () => void {
+  const timer = setInterval(() => {
+    tick(platform).catch((error: unknown) => console.error('tick failed', error))
+  }, MINUTE)
+  timer.unref()
+  return () => clearInterval(timer)
+}
