@@ -1,4 +1,5 @@
 import type { CaseDetail } from '../api/casework.ts'
+import { useSay } from '../shell/say.ts'
 import { Headline } from '../ui/headline.tsx'
 import { ActionPanel } from './action-panel.tsx'
 import { caseFinding } from './case-finding.ts'
@@ -17,6 +18,7 @@ import { Trail } from './trail.tsx'
 
 /** A case as an officer reads it: the machine's checks with their papers, and beside them what can be done and where it stands. */
 export function CaseSheet({ detail, reload }: { detail: CaseDetail; reload: Reload }) {
+  const say = useSay()
   return (
     <>
       <Headline>{caseFinding(detail)}</Headline>
@@ -28,7 +30,7 @@ export function CaseSheet({ detail, reload }: { detail: CaseDetail; reload: Relo
           <SumSteps detail={detail} />
           <OtherEvidence detail={detail} />
         </div>
-        <aside className="side">
+        <aside className="side" aria-label={say({ zh: '办理与进度', en: 'Actions and progress' })}>
           {!hasEnded(detail.situation) && <ActionPanel detail={detail} reload={reload} />}
           <Objections detail={detail} reload={reload} />
           <StageSteps stages={detail.stages} />
