@@ -58,7 +58,8 @@ export function fullMonthsBetween(from: Day, to: Day, reached: YearReached = 'on
   if (to < from) return 0 - fullMonthsBetween(to, from, reached)
   const until = reached === 'day_after' && to > from ? addDays(to, -1) : to
   const months = (yearOf(until) - yearOf(from)) * 12 + monthOf(until) - monthOf(from)
-  return addMonths(from, months) > until ? months - 1 : months
+  if (dateOf(until) >= dateOf(from)) return months
+  return dateOf(until) === daysInMonth(yearOf(until), monthOf(until)) ? months : months - 1
 }
 
 /** Full years from `from` to `to` (周岁 when `from` is a birth date), negative when `to` is earlier. */

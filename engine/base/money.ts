@@ -28,8 +28,15 @@ export function yuanText(fen: Fen): string {
 
 /** Money as a reader of the language writes it: `2,152.50 元`, `¥2,152.50`. */
 export function formatMoney(fen: Fen, language: Language): string {
-  const [whole = '', rest] = yuanText(Math.abs(fen)).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (rest ? `.${rest}` : '')
+  const size = Math.abs(fen)
+  const rest = size % 100
+  const text = grouped(Math.trunc(size / 100)) + (rest === 0 ? '' : rest < 10 ? `.0${rest}` : `.${rest}`)
   const sign = fen < 0 ? '-' : ''
-  return language === 'zh' ? `${sign}${grouped} 元` : `${sign}¥${grouped}`
+  return language === 'zh' ? `${sign}${text} 元` : `${sign}¥${text}`
+}
+
+function grouped(whole: number): string {
+  if (whole < 1000) return String(whole)
+  const last = whole % 1000
+  return `${grouped(Math.trunc(whole / 1000))},${last < 10 ? '00' : last < 100 ? '0' : ''}${last}`
 }

@@ -119,12 +119,18 @@ export interface Missing {
   readonly ask?: Localised
 }
 
+/** Something missing, with how much of its rule it decides. */
+export interface WeighedMissing extends Missing {
+  /** 1 for each open condition it would decide alone, its share of those it decides with others; next to nothing for the sum's. */
+  readonly weight: number
+}
+
 export interface Unknown extends Answered {
   readonly answer: 'unknown'
-  /** In asking order. */
-  readonly missing: readonly Missing[]
+  /** In asking order: what decides most comes first. */
+  readonly missing: readonly WeighedMissing[]
   /** The first that can be asked. */
-  readonly next?: Missing
+  readonly next?: WeighedMissing
 }
 
 export type Decision = Due | NotDue | Unknown

@@ -1,7 +1,7 @@
 export type * from './answers.ts'
 export { classify } from './decide/classify.ts'
 export { decide } from './decide/decide.ts'
-export { nextQuestion, nextQuestions, type Question } from './decide/next-question.ts'
+export { nextQuestion, nextQuestions, type Question, questionsOf } from './decide/next-question.ts'
 export { type OneShort, oneShort } from './decide/one-short.ts'
 export type * from './dictionary/dictionary.ts'
 export { runExamples } from './examples/run.ts'

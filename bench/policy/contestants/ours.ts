@@ -6,7 +6,7 @@ import {
   explain,
   type Facts,
   type FactValue,
-  nextQuestion,
+  questionsOf,
   type Rule,
 } from '@xinglin/policy'
 import { readPack } from '@xinglin/policy/read'
@@ -30,9 +30,9 @@ export function benchRules(): Rule[] {
 
 /** A row as the engine asks for facts; built before the clock starts, as the rows of the others are. */
 export function factsOf(row: Row, missing: ReadonlySet<string> = new Set()): Facts {
-  const values = new Map<string, FactValue>()
-  for (const [name, value] of Object.entries(row)) if (!missing.has(name)) values.set(`applicant.${name}`, value)
-  return { value: (path) => values.get(path), id: () => 'one', records: () => undefined }
+  const values: Record<string, FactValue | undefined> = {}
+  for (const [name, value] of Object.entries(row)) values[`applicant.${name}`] = missing.has(name) ? undefined : value
+  return { value: (path) => values[path], id: () => 'one', records: () => undefined }
 }
 
 export function fenOf(decision: Decision): number {
@@ -40,11 +40,15 @@ export function fenOf(decision: Decision): number {
 }
 
 export function decideAll(rules: readonly Rule[], facts: Facts): Sums {
-  return rules.map((rule) => fenOf(decide(rule, facts, DAYS))) as Sums
+  const sums: Sums = [0, 0, 0, 0, 0, 0]
+  for (let i = 0; i < rules.length; i++) sums[i] = fenOf(decide(rules[i] as Rule, facts, DAYS))
+  return sums
 }
 
 /** Every rule explained in both languages, and the question that decides most. */
 export function explainAll(rules: readonly Rule[], facts: Facts): { readonly sums: Sums; readonly asked: boolean } {
-  const sums = rules.map((rule) => fenOf(explain(rule, facts, DAYS).decision)) as Sums
-  return { sums, asked: nextQuestion(rules, facts, DAYS) !== undefined }
+  const sums: Sums = [0, 0, 0, 0, 0, 0]
+  const decisions = rules.map((rule) => explain(rule, facts, DAYS).decision)
+  for (let i = 0; i < decisions.length; i++) sums[i] = fenOf(decisions[i] as Decision)
+  return { sums, asked: questionsOf(decisions).length > 0 }
 }

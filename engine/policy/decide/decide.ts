@@ -1,17 +1,6 @@
 import type { Day } from '@xinglin/base'
-import type {
-  AwardKey,
-  Days,
-  Decision,
-  Due,
-  FailedCondition,
-  FigureUsed,
-  Instalment,
-  Sum,
-  Unconfirmed,
-} from '../answers.ts'
-import type { Frame, UsedFigure } from '../evaluate/frame.ts'
-import { isFirm } from '../evaluate/parameter.ts'
+import type { AwardKey, Days, Decision, Due, FigureUsed, Ground, Instalment, Sum, Unconfirmed } from '../answers.ts'
+import { type Frame, newFrame, type UsedFigure } from '../evaluate/frame.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type FigureIndex, NO_FIGURES } from '../facts/figures.ts'
 import type { Rule } from '../ir/rule.ts'
@@ -32,43 +21,50 @@ export function decide(rule: Rule, facts: Facts, days: Days, figures: FigureInde
 
 /** The event's day is the caller's, or the rule's own event fact. */
 export function frameOf(compiled: CompiledRule, facts: Facts, days: Days, figures: FigureIndex): Frame {
-  const frame: Frame = {
-    facts,
-    validOn: days.validOn,
-    filedOn: days.filedOn,
-    knownAt: days.knownAt,
-    figures,
-    record: undefined,
-    recordNumber: 0,
-    used: undefined,
-  }
-  return days.validOn === undefined ? { ...frame, validOn: compiled.event.read(frame) as Day | undefined } : frame
+  const { validOn, filedOn, knownAt } = days
+  const frame = newFrame(facts, validOn, filedOn, knownAt, figures)
+  if (validOn !== undefined) return frame
+  return newFrame(facts, compiled.event.read(frame) as Day | undefined, filedOn, knownAt, figures)
 }
 
 export function decideIn(rule: Rule, compiled: CompiledRule, frame: Frame): Decision {
-  const { validOn } = frame
-  const used: UsedFigure[] = []
-  frame.used = used
-  let failed: FailedCondition[] | undefined
-  let open = validOn === undefined
-  for (const condition of compiled.conditions) {
-    const truth = condition.test.read(frame)
-    if (truth === true) continue
+  frame.used = []
+  let failed = 0
+  let open = false
+  const { tests } = compiled
+  for (let i = 0; i < tests.length; i++) {
+    const truth = tests[i]?.(frame)
     if (truth === undefined) open = true
-    else if (failed) failed.push(condition.failed)
-    else failed = [condition.failed]
+    else if (!truth) failed |= 1 << i
   }
-  if (failed) return { answer: 'not_due', rule: rule.id, failed, ...(validOn === undefined ? {} : { validOn }) }
+  return concluded(rule, compiled, frame, failed, open)
+}
+
+/** The answer once every condition was tried: the bits of those that failed, and whether any is open. */
+export function concluded(rule: Rule, compiled: CompiledRule, frame: Frame, failed: number, open: boolean): Decision {
+  const { validOn } = frame
+  if (failed !== 0) {
+    const list = compiled.failedOf(failed)
+    if (validOn === undefined) return { answer: 'not_due', rule: rule.id, failed: list }
+    return { answer: 'not_due', rule: rule.id, validOn, failed: list }
+  }
   if (open || validOn === undefined) return unknownOf(rule, compiled, frame)
   const fen = compiled.amount.read(frame)
   const unset = fen === undefined ? unsetFigures(rule, compiled, frame) : undefined
   if (fen === undefined && !unset) return unknownOf(rule, compiled, frame)
   const sum: Sum = unset ? { kind: 'unset', figures: unset } : sumOf(rule, fen ?? 0)
-  return due(rule, frame, validOn, sum, used)
+  return due(rule, compiled, frame, validOn, sum, frame.used ?? NONE)
 }
 
-function due(rule: Rule, frame: Frame, validOn: Day, sum: Sum, used: readonly UsedFigure[]): Due {
-  const unconfirmed = unconfirmedOf(rule, frame, used)
+function due(
+  rule: Rule,
+  compiled: CompiledRule,
+  frame: Frame,
+  validOn: Day,
+  sum: Sum,
+  used: readonly UsedFigure[],
+): Due {
+  const unconfirmed = unconfirmedOf(rule, compiled.weak, frame, used)
   return {
     answer: 'due',
     rule: rule.id,
@@ -113,11 +109,15 @@ function distinct(used: readonly UsedFigure[]): readonly FigureUsed[] {
 }
 
 /** Grounds below a government source and figures past their date, as far as no officer has confirmed them. */
-function unconfirmedOf(rule: Rule, frame: Frame, used: readonly UsedFigure[]): readonly Unconfirmed[] {
+function unconfirmedOf(
+  rule: Rule,
+  weak: Ground | undefined,
+  frame: Frame,
+  used: readonly UsedFigure[],
+): readonly Unconfirmed[] {
   let found: Map<string, Unconfirmed> | undefined
-  const weak = rule.grounds.find((ground) => !isFirm(ground))
-  const address = `benefit:${rule.id}.basis`
-  if (weak && !frame.figures.find(address, frame.validOn ?? frame.filedOn, frame.knownAt))
+  const address = weak && `benefit:${rule.id}.basis`
+  if (address && !frame.figures.find(address, frame.validOn ?? frame.filedOn, frame.knownAt))
     found = new Map([[address, { address, why: 'confidence', cite: weak.cite }]])
   for (const { doubt } of used) {
     if (!doubt) continue

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Rule } from '../ir/rule.ts'
 import { aBenefit, aJob, aTown, on } from '../testing/pack.ts'
-import { nextQuestion, nextQuestions } from './next-question.ts'
+import { decide } from './decide.ts'
+import { nextQuestion, questionsOf } from './next-question.ts'
 import { oneShort } from './one-short.ts'
 
 const pack = aTown({
@@ -12,7 +13,7 @@ const pack = aTown({
 const rules = [...pack.rules.values()] as Rule[]
 const days = on('2023-10-01')
 const paths = (job: Parameters<typeof aJob>[1]) =>
-  nextQuestions(rules, aJob(pack, job), days).map((question) => question.missing.path)
+  questionsOf(rules.map((rule) => decide(rule, aJob(pack, job), days))).map((question) => question.missing.path)
 
 describe('the next question', () => {
   it('is the one that decides most over all rules', () => {

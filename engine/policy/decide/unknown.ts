@@ -1,4 +1,4 @@
-import type { Missing, Unknown, UnsetFigure } from '../answers.ts'
+import type { Missing, Unknown, UnsetFigure, WeighedMissing } from '../answers.ts'
 import type { Compiled, Frame } from '../evaluate/frame.ts'
 import type { Rule } from '../ir/rule.ts'
 import type { CompiledRule } from './compiled-rule.ts'
@@ -6,40 +6,33 @@ import { findUnset } from './unset.ts'
 
 /** What is missing: first for the conditions, then for the sum, what decides most first. */
 export function unknownOf(rule: Rule, compiled: CompiledRule, frame: Frame): Unknown {
-  const weighed = weigh(compiled, frame)
-  const missing = [...weighed.values()].sort((a, b) => b.weight - a.weight).map((entry) => entry.missing)
+  const missing = weigh(compiled, frame)
   const next = missing.find(isAskable)
   const valid = frame.validOn === undefined ? {} : { validOn: frame.validOn }
   return { answer: 'unknown', rule: rule.id, missing, ...(next ? { next } : {}), ...valid }
 }
 
-export interface WeighedMissing {
-  readonly missing: Missing
-  readonly weight: number
-}
-
-/**
- * Each missing thing weighs 1 for every open condition it would decide alone, and its share of those it decides with others;
- * what only the sum needs weighs less than any condition. Sorting keeps the rule's order among equals.
- */
-export function weigh(compiled: CompiledRule, frame: Frame): Map<string, WeighedMissing> {
-  const weighed = new Map<string, WeighedMissing>()
+/** Sorting keeps the rule's order among equals. */
+function weigh(compiled: CompiledRule, frame: Frame): WeighedMissing[] {
+  const found = new Map<string, { missing: Missing; weight: number }>()
   const add = (open: Compiled, scale: number) => {
-    const found = new Map<string, Missing>()
+    const here = new Map<string, Missing>()
     open.blockers(frame, (missing) => {
       const key = missingKey(missing)
-      if (!found.has(key)) found.set(key, missing)
+      if (!here.has(key)) here.set(key, missing)
     })
-    for (const [key, missing] of found) {
-      const before = weighed.get(key)?.weight ?? 0
-      weighed.set(key, { missing, weight: before + scale / found.size })
+    for (const [key, missing] of here) {
+      const known = found.get(key)
+      if (known) known.weight += scale / here.size
+      else found.set(key, { missing, weight: scale / here.size })
     }
   }
   // Without the day of the event nothing is answered: it weighs as much as a condition.
   if (frame.validOn === undefined) add(compiled.event, 1)
   for (const { test } of compiled.conditions) if (test.read(frame) === undefined) add(test, 1)
   if (compiled.amount.read(frame) === undefined) add(compiled.amount, 0.001)
-  return weighed
+  const weighed = [...found.values()].map(({ missing, weight }) => ({ ...missing, weight }))
+  return weighed.sort((a, b) => b.weight - a.weight)
 }
 
 /** An applicant or the ledger can answer it. */
@@ -47,8 +40,9 @@ export function isAskable(missing: Missing): boolean {
   return missing.ask !== undefined || missing.kind === 'records'
 }
 
-export function missingKey(missing: Missing): string {
-  return `${missing.path}|${missing.at ?? ''}|${missing.record ?? ''}`
+/** Two things missing are one question when path, day and record are the same. */
+export function missingKey({ path, at, record }: Missing): string {
+  return at === undefined && record === undefined ? path : `${path}|${at ?? ''}|${record ?? ''}`
 }
 
 /** The figures nobody has set, when nothing else keeps the sum from being known; otherwise undefined. */

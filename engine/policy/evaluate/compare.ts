@@ -1,6 +1,7 @@
 import type { Comparison, Node } from '../ir/node.ts'
 import { boundsOf } from './bounds.ts'
 import { type Compiling, compile } from './compiling.ts'
+import { compileFactLiteral } from './fact-literal.ts'
 import type { Compiled, Frame } from './frame.ts'
 import { openParts } from './logic.ts'
 
@@ -13,6 +14,8 @@ export function compileCompare(node: Node & { op: 'compare' }, to: Compiling): C
   const blockers = openParts([left, right])
   if (node.left.op === 'points' && node.right.op === 'literal')
     return { read: withinBounds(node.left, Number(node.right.value), node.by, to), blockers }
+  const quick = compileFactLiteral(node, to)
+  if (quick) return { read: quick, blockers }
   const holds = HOLDS[node.by]
   if (node.right.op === 'literal') return { read: HOLDS_LITERAL[node.by](left.read, node.right.value), blockers }
   const [readLeft, readRight] = [left.read, right.read]
@@ -36,7 +39,7 @@ const HOLDS: Record<Comparison, (a: Scalar, b: Scalar) => boolean> = {
 
 type ReadScalar = (frame: Frame) => Scalar | undefined
 
-// One closure a comparison: the commonest node of all rules, and twice as fast as going through HOLDS.
+// One closure a comparison: twice as fast as going through HOLDS.
 const HOLDS_LITERAL: Record<Comparison, (read: ReadScalar, b: Scalar) => (frame: Frame) => boolean | undefined> = {
   '==': (read, b) => (frame) => {
     const a = read(frame)

@@ -10,6 +10,7 @@ import { compileFact } from './fact.ts'
 import type { Compiled } from './frame.ts'
 import { compileAnd, compileChoose, compileNot, compileOr } from './logic.ts'
 import { compileParameter } from './parameter.ts'
+import { compileRange, isRange, withRanges } from './range.ts'
 
 /** Ready to compile the nodes of one rule or classification. */
 export function compilingOf(parts: Omit<Compiling, 'compile'>): Compiling {
@@ -29,7 +30,9 @@ function compileNode(node: Node, to: Compiling): Compiled {
     case 'day':
       return compileDecisionDay(node.which, to)
     case 'and':
-      return compileAnd(node.args.map((arg) => compile<boolean>(arg, to)))
+      return compileAnd(
+        withRanges(node.args).map((part) => (isRange(part) ? compileRange(part, to) : compile<boolean>(part, to))),
+      )
     case 'or':
       return compileOr(node.args.map((arg) => compile<boolean>(arg, to)))
     case 'not':

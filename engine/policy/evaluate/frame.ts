@@ -16,6 +16,17 @@ export interface Frame {
   used: UsedFigure[] | undefined
 }
 
+/** A fresh frame; always made here, so that all have one shape. */
+export function newFrame(
+  facts: Facts,
+  validOn: Day | undefined,
+  filedOn: Day,
+  knownAt: Instant,
+  figures: FigureIndex,
+): Frame {
+  return { facts, validOn, filedOn, knownAt, figures, record: undefined, recordNumber: 0, used: undefined }
+}
+
 export interface UsedFigure {
   readonly figure: FigureUsed
   readonly doubt: Unconfirmed | undefined

@@ -2,13 +2,14 @@ import { type Day, inBoth, type Localised } from '@xinglin/base'
 import type { FactUsed } from '../answers.ts'
 import { type Compiling, compile } from '../evaluate/compiling.ts'
 import type { Compiled, Frame } from '../evaluate/frame.ts'
+import type { FactValue } from '../facts/facts.ts'
 import type { Node } from '../ir/node.ts'
 import type { Rule } from '../ir/rule.ts'
 import type { Slot } from '../ir/slot.ts'
 import { ownNodes } from '../ir/walk.ts'
 import { inside } from './english.ts'
 import { valueText, withUnit } from './literal.ts'
-import { ownerOf, slotName } from './name.ts'
+import { asSubject, ownerOf, slotName } from './name.ts'
 import type { Voice } from './voice.ts'
 import { voiceOf } from './voice-of.ts'
 
@@ -31,47 +32,60 @@ export function factReaders(node: Node, rule: Rule, to: Compiling): FactReader[]
 
 function readerOf(slot: Slot, number: number, value: Compiled, rule: Rule, to: Compiling): FactReader {
   const voices = { zh: voiceOf(rule, 'zh'), en: voiceOf(rule, 'en') }
-  const title: Localised = {
-    zh: slotName(number, voices.zh),
-    en: slotName(number, voices.en).replace(/^the ./, (start) => start.slice(4).toUpperCase()),
-  }
+  const title: Localised = { zh: slotName(number, voices.zh), en: asSubject(slotName(number, voices.en)) }
   const at = slot.at && compile<number>(slot.at, to)
+  const reads = readsOf(slot, voices)
   const { path } = slot
+  const { read } = value
   return {
     read: (frame) => {
-      const found = value.read(frame)
+      const found = read(frame)
       const day = at?.read(frame) as Day | undefined
+      const said = found === undefined ? NOT_KNOWN : reads(found)
+      const fact: Changing<FactUsed> = { path, title, reads: said }
+      if (found !== undefined) fact.value = found
+      if (day !== undefined) fact.at = day
       const source = frame.facts.source?.(path, day)
-      return {
-        path,
-        title,
-        reads: found === undefined ? NOT_KNOWN : reads(found, slot, voices),
-        ...(day === undefined ? {} : { at: day }),
-        ...(found === undefined ? {} : { value: found }),
-        ...(source ? { source } : {}),
-      }
+      if (source) fact.source = source
+      return fact
     },
   }
 }
 
+type Changing<T> = { -readonly [Key in keyof T]: T[Key] }
+type Reads = (value: FactValue) => Localised
+
 const NOT_KNOWN: Localised = { zh: '尚不清楚', en: 'not known yet' }
-
-function reads(
-  value: NonNullable<FactUsed['value']>,
-  slot: Slot,
-  voices: Readonly<Record<'zh' | 'en', Voice>>,
-): Localised {
-  if (typeof value === 'boolean') {
-    const says = slot.fact.says?.[value ? 'yes' : 'no']
-    if (says && !ownerOf(slot, voices.zh)) return says
-    return value ? YES : NO
-  }
-  return inBoth((language) => {
-    const text = valueText(value, slot.type, voices[language])
-    if (slot.type.is === 'int') return withUnit(text, slot.fact, voices[language])
-    return language === 'en' && slot.type.is === 'code' ? inside(text) : text
-  })
-}
-
 const YES: Localised = { zh: '是', en: 'yes' }
 const NO: Localised = { zh: '否', en: 'no' }
+
+/** How a value reads. Yes and no, codes and whole numbers come again and again: each is put into words once. */
+function readsOf(slot: Slot, voices: Readonly<Record<'zh' | 'en', Voice>>): Reads {
+  if (slot.type.is === 'bool') {
+    const says = ownerOf(slot, voices.zh) ? undefined : slot.fact.says
+    const [yes, no] = [says?.yes ?? YES, says?.no ?? NO]
+    return (value) => (value ? yes : no)
+  }
+  const words: Reads = (value) =>
+    inBoth((language) => {
+      const text = valueText(value, slot.type, voices[language])
+      if (slot.type.is === 'int') return withUnit(text, slot.fact, voices[language])
+      return language === 'en' && slot.type.is === 'code' ? inside(text) : text
+    })
+  return slot.type.is === 'code' || slot.type.is === 'int' || slot.type.is === 'date' ? remembered(words) : words
+}
+
+const MOST_REMEMBERED = 4096
+
+/** Keeps the words of values already seen; starts afresh when there are too many. */
+function remembered(words: Reads): Reads {
+  const known = new Map<FactValue, Localised>()
+  return (value) => {
+    const before = known.get(value)
+    if (before) return before
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    const fresh = words(value)
+    known.set(value, fresh)
+    return fresh
+  }
+}

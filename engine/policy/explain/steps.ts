@@ -17,8 +17,8 @@ import { nameOf } from './name.ts'
 import type { Voice } from './voice.ts'
 import { voiceOf } from './voice-of.ts'
 
-/** Explains the sum of one rule for any number of subjects. */
-export type StepsOf = (frame: Frame) => ExplainedStep[]
+/** Explains the sum of one rule for any number of subjects; without a frame it only describes it. */
+export type StepsOf = (frame: Frame | undefined) => readonly ExplainedStep[]
 
 /** Prepares the steps of a sum: the base with its numbers, then what matching and the cap leave. */
 export function stepsOf(rule: Rule, compiled: CompiledRule, to: Compiling): StepsOf {
@@ -28,7 +28,9 @@ export function stepsOf(rule: Rule, compiled: CompiledRule, to: Compiling): Step
   const facts = nodesOf(rule.amount.base).flatMap((node) => factReaders(node, rule, to))
   const matchFacts = rule.amount.match ? factReaders(rule.amount.match.of, rule, to) : []
   const capNode = rule.amount.cap
+  const inGeneral = describeAmount(rule).map((sentence): ExplainedStep => ({ sentence, facts: [] }))
   return (frame) => {
+    if (!frame) return inGeneral
     const steps: ExplainedStep[] = []
     let fen = base.read(frame)
     if (rule.amount.base.form === 'each' && fen !== undefined)
@@ -134,7 +136,7 @@ function numbersOf(rule: Rule, to: Compiling): NumbersOf {
   const numbers = (frame: Frame, language: Language): Voice => {
     const voice = voices[language]
     const instead = (node: Node) => {
-      const value = leaves.get(node)?.read({ ...frame, used: undefined })
+      const value = leaves.get(node)?.read(frame)
       return value === undefined ? undefined : valueText(value, node.type, voice)
     }
     return { ...voice, instead }
