@@ -1,8 +1,10 @@
+import type { Rule } from '@xinglin/policy'
 import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
-import { unprocessable } from '../../platform/fault.ts'
+import type { SignedIn } from '../../platform/context.ts'
+import { conflict, unprocessable } from '../../platform/fault.ts'
 import { askedSlots, getRule, kindAt, readAnswer } from '../../policy/index.ts'
-import { findNode, getGraph, recordFacts } from '../../registry/index.ts'
+import { type FactRow, findNode, getGraph, type Node, recordFacts } from '../../registry/index.ts'
 import { getOpenCase } from '../applicant-case.ts'
 import { placeCase } from '../place-case.ts'
 
@@ -28,20 +30,35 @@ export const answer = command({
     const read = readAnswer(slot.type, typed, new Set(known?.keys() ?? []))
     if (!read.ok) throw unprocessable(read.say, 'answer')
     const cut = path.lastIndexOf('.')
-    const node = await nodeAt(context, loaded.file.subjectId, path.slice(0, cut))
-    await recordFacts(context, { id: node, kind: kindAt(context, path.slice(0, cut)) }, [
-      { key: path.slice(cut + 1), value: read.value, source: 'self' },
-    ])
+    const [at, key] = [path.slice(0, cut), path.slice(cut + 1)]
+    const node = await nodeAt(context, loaded.file.subjectId, at)
+    demandOpen(context, node.facts.get(key)?.at(-1), isOwn(context, rule, at, node.id))
+    await recordFacts(context, { id: node.id, kind: kindAt(context, at) }, [{ key, value: read.value, source: 'self' }])
     await placeCase(context, loaded.file, rule)
     effects.about({ kind: 'case', id: caseId }, { path })
     return { caseId }
   },
 })
 
-async function nodeAt(context: Parameters<typeof getGraph>[0], root: string, path: string): Promise<string> {
-  const graph = await getGraph(context, root)
-  const id = findNode(graph, path)?.id
-  if (id === undefined)
+async function nodeAt(context: SignedIn, root: string, path: string): Promise<Node> {
+  const node = findNode(await getGraph(context, root), path)
+  if (node === undefined)
     throw unprocessable({ zh: '请先填写相关单位。', en: 'Please name the organisation first.' }, 'path')
-  return id
+  return node
+}
+
+/** On the way from the record to the beneficiary things are the applicant's to say; of a subject only by whom it is proved to be. */
+function isOwn(context: SignedIn, rule: Rule, path: string, id: string): boolean {
+  if (context.actor.standings.some((one) => one.subjectId === id && one.verified)) return true
+  return path !== rule.beneficiary.path && rule.beneficiary.path.startsWith(`${path}.`)
+}
+
+/** A claim replaces neither what is verified nor what others stated of somebody the applicant does not stand for. */
+function demandOpen(context: SignedIn, known: FactRow | undefined, own: boolean): void {
+  if (known === undefined || (known.verifiedAt === null && (own || known.recordedBy === context.actor.accountId)))
+    return
+  throw conflict({
+    zh: '这一项已经有记录，不能由申请人改写；有误请在提交时说明，由工作人员核实更正。',
+    en: 'This is on record already and not the applicant’s to change. If it is wrong, say so when you file; an officer corrects it.',
+  })
 }

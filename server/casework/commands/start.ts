@@ -4,7 +4,7 @@ import { actsFor } from '../../platform/access/actor.ts'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
-import { forbidden } from '../../platform/fault.ts'
+import { forbidden, unprocessable } from '../../platform/fault.ts'
 import { takeNumber } from '../../platform/tenancy/number-series.ts'
 import { getRule, keepSituation } from '../../policy/index.ts'
 import { AnswerValue } from '../answer-value.ts'
@@ -33,6 +33,13 @@ export const start = command({
     const context = anyContext as SignedIn
     if (!actsFor(context.actor, input.applicantId)) throw forbidden(`no standing for ${input.applicantId}`)
     const rule = await getRule(context, input.benefit)
+    const applicant = context.actor.standings.find((one) => one.subjectId === input.applicantId)
+    if (applicant?.kind !== rule.beneficiary.kind) {
+      throw unprocessable(
+        { zh: '这项政策不是发给这一类申请人的。', en: 'This benefit is not for an applicant of that kind.' },
+        'applicantId',
+      )
+    }
     const kept = await keepSituation(context, rule, {
       beneficiaryId: input.applicantId,
       ...(input.subjectId && { subjectId: input.subjectId }),
