@@ -55,6 +55,13 @@ const step = (kind: string, by: Who, on: StageName, input: (ids: Known) => objec
 
 export const APPLICANT = 'zhao'
 const benefit = 'graduate-living-allowance'
+/** One answer of each type that a fact can have. */
+const ANSWERS = {
+  'engagement.kind': 'employment',
+  'engagement.started_on': '2023-09-01',
+  'employer.sector': 'biologic',
+  'employer.area': '310117105',
+}
 const text = '核对过原件，材料齐全。'
 
 /** Everything that can be asked of the program, in the order in which a case meets it. */
@@ -70,7 +77,7 @@ export const operations: readonly Operation[] = [
     sourceDay: '2024-05-01',
     standing: 'demonstration',
   })),
-  command('casework/start', APPLICANT, (ids) => ({ benefit, applicantId: ids.beneficiary, answers: {} }), 'draft'),
+  command('casework/start', APPLICANT, (ids) => ({ benefit, applicantId: ids.beneficiary, answers: ANSWERS }), 'draft'),
   command(
     'casework/answer',
     APPLICANT,
@@ -194,7 +201,7 @@ export function perform(city: City, who: Who, one: Operation, ids: Known, conten
   const named: Record<string, string> = { ...part, batchId: ids.batch, fileId: ids.file }
   // A copy of a case shares its papers with the one it was copied from; the address of a paper names that one.
   if (route.includes(':fileId')) named.caseId = ids.fileCase
-  const path = route.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(named[name] ?? ''))
+  const path = route.replace(/:([A-Za-z]+)/g, (_, name: string) => inAddress(named[name] ?? ''))
   const search = new URLSearchParams(content.search).toString()
   const url = search ? `${path}?${search}` : path
   if (method === 'GET') return city.send(who, { method: 'GET', url })
@@ -202,3 +209,6 @@ export function perform(city: City, who: Who, one: Operation, ids: Known, conten
   const headers = { 'idempotency-key': freshKey(), 'content-type': 'application/json' }
   return city.send(who, { method: 'POST', url, headers, payload: JSON.stringify(content.body) })
 }
+
+/** Text as a browser puts it into an address; half a surrogate pair becomes U+FFFD there too. */
+const inAddress = (text: string) => encodeURIComponent(Buffer.from(text).toString())
