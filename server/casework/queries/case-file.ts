@@ -4,6 +4,8 @@ import { query } from '../../platform/commands/command.ts'
 import { notFound } from '../../platform/fault.ts'
 import type { CheckedFile } from '../../platform/files/check.ts'
 import { getFile } from '../../platform/files/store.ts'
+import { getSubject } from '../../registry/index.ts'
+import { getCase } from '../load-case.ts'
 import { demandVisible } from '../visibility.ts'
 
 /** One evidence file in clear, for whoever may see its case. Every opening leaves an audit line. Called in process. */
@@ -17,7 +19,15 @@ export const caseEvidenceFile = query({
     const context = await demandVisible(anyContext, caseId, 'either')
     const found = await getFile(context, fileId)
     if (found.subjectId !== caseId) throw notFound(`file ${fileId} is not of case ${caseId}`)
-    await writeAudit(context, 'casework/open-file', { kind: 'case', id: caseId }, { file: fileId })
+    const { file } = await getCase(context, caseId)
+    const { kind } = await getSubject(context, file.beneficiaryId)
+    // About the person, as the other looks are: whoever it belongs to finds the line on their own page.
+    await writeAudit(
+      context,
+      'casework/open-file',
+      { kind, id: file.beneficiaryId },
+      { file: fileId, case: file.number },
+    )
     return { name: found.name, mediaType: found.mediaType, bytes: found.bytes }
   },
 })
