@@ -12,6 +12,7 @@ export function ApproveBatch({ batch, reload }: { batch: Batch; reload: () => un
   const { tell } = useNotice()
   const approve = useCommand('casework/approve-batch')
   if (batch.status !== 'prepared') return null
+  if (!batch.mayApprove && !batch.preparedByMe) return null
   if (batch.preparedByMe) {
     return (
       <p className="quiet">

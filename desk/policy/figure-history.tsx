@@ -31,6 +31,7 @@ export function FigureHistory({ figure }: { figure: Figure }) {
       },
       { title: say({ zh: '文件日期', en: 'Dated' }), width: 120, render: (_, row) => <DayText day={row.sourceDay} /> },
       { title: say({ zh: '登记日', en: 'Entered' }), width: 120, render: (_, row) => <DayText day={row.recordedOn} /> },
+      { title: say({ zh: '登记人', en: 'By' }), width: 130, render: (_, row) => row.setBy },
     ],
     [say, figure.unit],
   )

@@ -10,7 +10,7 @@ const LanguageContext = createContext<Choice>({ language: 'zh', choose: () => un
 const remembered = (): Language => {
   const stored = localStorage.getItem(STORED)
   if (stored === 'zh' || stored === 'en') return stored
-  return navigator.language.startsWith('en') ? 'en' : 'zh'
+  return 'zh'
 }
 
 /** The reader's language, kept on this machine. Addresses stay the same in both. */

@@ -2,18 +2,21 @@ import { day } from '@xinglin/base'
 import type { OfficerFigure } from '@xinglin/policy'
 import { asc, eq } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
+import { account } from '../platform/identity/schema.ts'
 import { parameterValue } from './schema.ts'
 
 /** A figure an officer set, with who answers for it. */
-export type SetFigure = typeof parameterValue.$inferSelect
+export type SetFigure = typeof parameterValue.$inferSelect & { readonly setByName: string }
 
 /** Every figure officers of this tenant set or confirmed, oldest first. */
 export async function loadFigures(context: Context): Promise<readonly SetFigure[]> {
-  return context.db
-    .select()
+  const rows = await context.db
+    .select({ row: parameterValue, setByName: account.name })
     .from(parameterValue)
+    .leftJoin(account, eq(account.id, parameterValue.setBy))
     .where(eq(parameterValue.tenantId, context.tenant.id))
     .orderBy(asc(parameterValue.at), asc(parameterValue.id))
+  return rows.map(({ row, setByName }) => ({ ...row, setByName: setByName ?? '' }))
 }
 
 /** The same as the engine takes them. Known from the business day on which they were recorded. */

@@ -15,6 +15,8 @@ const Batch = z.object({
   total: z.number(),
   preparedOn: z.string(),
   preparedByMe: z.boolean(),
+  /** Whether this officer is the second person for this batch. */
+  mayApprove: z.boolean(),
   approvedOn: z.string().nullable(),
   lines: z.array(
     z.object({
@@ -80,6 +82,7 @@ export const batches = query({
         total: one.total,
         preparedOn: one.preparedOn,
         preparedByMe: one.preparedBy === context.actor.accountId,
+        mayApprove: units === 'all' && one.preparedBy !== context.actor.accountId && one.status === 'prepared',
         approvedOn: one.approvedOn,
         lines: lines
           .filter((row) => row.line.batchId === one.id)

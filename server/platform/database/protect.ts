@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { withAdvisoryLock } from './advisory-lock.ts'
 import { DatabaseFault } from './fault.ts'
 import { grantLibrarySchemas, grantTable } from './grant.ts'
 import { type Relation, relations } from './relations.ts'
@@ -18,10 +19,15 @@ export function isWalled(table: Relation): boolean {
 /**
  * Puts the wall between tenants on every table that has a tenant_id, forced on the owner too, and gives the server's
  * role exactly the privileges of each table's class. Changes only what is not so already: safe at every start, and to
- * be called again after a pack has created tables of its own.
+ * be called again after a pack has created tables of its own. Servers that start together take turns.
  * @throws DatabaseFault `database.unclassified-table` for a table that neither has a tenant_id nor is listed as global
  */
-export async function protect(client: pg.ClientBase, appRole: string): Promise<void> {
+export function protect(client: pg.ClientBase, appRole: string): Promise<void> {
+  // Taken again by a session that holds it: PostgreSQL counts, so `migrate` may call this inside its own turn.
+  return withAdvisoryLock(client, 'migrate', () => protectInTurn(client, appRole))
+}
+
+async function protectInTurn(client: pg.ClientBase, appRole: string): Promise<void> {
   const tables = await relations(client, LIBRARY_SCHEMAS)
   const stray = tables.filter((table) => !table.hasTenant && !isGlobal(table.name))
   if (stray.length > 0) {

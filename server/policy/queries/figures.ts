@@ -24,6 +24,7 @@ export const FigureView = z.object({
       sourceDay: z.string(),
       standing: z.enum(['official', 'demonstration']),
       recordedOn: z.string(),
+      setBy: z.string(),
     }),
   ),
   /** Whether this officer may set it. */
@@ -50,6 +51,7 @@ export function viewFigure(
       sourceDay: one.sourceDay,
       standing: one.standing,
       recordedOn: one.recordedOn,
+      setBy: one.setByName,
     })),
   }
 }
