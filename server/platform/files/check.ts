@@ -1,5 +1,5 @@
 import { unprocessable } from '../fault.ts'
-import { findMediaType, nameAgrees } from './media-type.ts'
+import { findMediaType, isArchiveToo, nameAgrees } from './media-type.ts'
 
 /** Largest upload, in bytes. The parser stops reading there; nothing larger reaches memory. */
 export const LARGEST_FILE = 10 * 1024 * 1024
@@ -25,7 +25,7 @@ export function checkFile(name: string, bytes: Buffer): CheckedFile {
     )
   }
   const mediaType = findMediaType(bytes)
-  if (mediaType === undefined) {
+  if (mediaType === undefined || isArchiveToo(bytes)) {
     throw unprocessable(
       { zh: '只接受 PDF、JPG 和 PNG 文件。', en: 'Only PDF, JPG and PNG files are accepted.' },
       'file',

@@ -24,3 +24,20 @@ export function findMediaType(bytes: Uint8Array): string | undefined {
 export function nameAgrees(name: string, mediaType: string): boolean {
   return NAMES[mediaType]?.test(name) ?? false
 }
+
+const ARCHIVE_END = Buffer.from('PK\x05\x06', 'latin1')
+const ARCHIVE_END_LENGTH = 22
+
+/**
+ * Whether the bytes are a zip archive as well, whatever they begin with: readers of archives look for their directory at the end, so
+ * a picture or a PDF can carry a program that way.
+ */
+export function isArchiveToo(bytes: Buffer): boolean {
+  const longest = ARCHIVE_END_LENGTH + 0xffff
+  const tail = bytes.subarray(Math.max(0, bytes.length - longest))
+  for (let at = tail.lastIndexOf(ARCHIVE_END); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(ARCHIVE_END, at - 1)) {
+    if (at + ARCHIVE_END_LENGTH <= tail.length && tail.readUInt16LE(at + 20) <= tail.length - at - ARCHIVE_END_LENGTH)
+      return true
+  }
+  return false
+}

@@ -18,11 +18,11 @@ export function sealedCookies(masterKey: Buffer, tenant: Tenant) {
     write(reply: FastifyReply, cookie: SealedCookie): void {
       const path = `/${tenant.slug}`
       if (cookie.value === null) {
-        reply.clearCookie(cookie.name, { path })
+        reply.clearCookie(cookie.name, { path, httpOnly: true, sameSite: 'lax' })
         return
       }
       const value = seal(key, cookie.value, bound(cookie.name)).toString('base64url')
-      reply.setCookie(cookie.name, value, { path, httpOnly: true, sameSite: 'lax', maxAge: SECONDS })
+      reply.setCookie(cookie.name, value, { path, httpOnly: true, sameSite: 'lax', secure: 'auto', maxAge: SECONDS })
     },
   }
 }

@@ -36,6 +36,10 @@ export async function createHttp(platform: Platform, options: { requestsPerMinut
   http.setSerializerCompiler(serializerCompiler)
   http.setErrorHandler(answerFault)
   http.addHook('onRequest', refuseForeignOrigin(platform.origin))
+  // Answers of the API are about whoever asks; pages and files say for themselves how long they keep.
+  http.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'private, no-store')
+  })
   await http.register(helmet, securityHeaders(platform.origin))
   await http.register(rateLimit, { max: options.requestsPerMinute, timeWindow: '1 minute' })
   // Where codes and passwords can be guessed, one address has a fortieth of the general limit.
