@@ -4,8 +4,8 @@ import { type Row, VALID_ON } from './rows.ts'
 /** Fen of each of the six rules, before "highest only" is applied. */
 export type Sums = [number, number, number, number, number, number]
 
-/** What a programmer would write for exactly these rules: no explanation, no unknowns, nothing to change without a release. */
-export function handWritten(row: Row): Sums {
+/** The least a programmer could write for exactly these rules: sums only, no reason for a refusal, no unknowns. */
+export function sumsOnly(row: Row): Sums {
   return [platform(row), stipend(row), rent(row), reserveRent(row), title(row), interest(row)]
 }
 

@@ -1,5 +1,5 @@
 import { type Checked, ok, refused } from './checked.ts'
-import type { Language } from './localised.ts'
+import type { Language, Localised } from './localised.ts'
 
 /** Money: an integer number of fen (1 yuan = 100 fen). Exact to 9 × 10¹³ yuan. */
 export type Fen = number
@@ -28,11 +28,15 @@ export function yuanText(fen: Fen): string {
 
 /** Money as a reader of the language writes it: `2,152.50 元`, `¥2,152.50`. */
 export function formatMoney(fen: Fen, language: Language): string {
+  return moneyInBoth(fen)[language]
+}
+
+/** The same in both languages. */
+export function moneyInBoth(fen: Fen): Localised {
   const size = Math.abs(fen)
   const rest = size % 100
   const text = grouped(Math.trunc(size / 100)) + (rest === 0 ? '' : rest < 10 ? `.0${rest}` : `.${rest}`)
-  const sign = fen < 0 ? '-' : ''
-  return language === 'zh' ? `${sign}${text} 元` : `${sign}¥${text}`
+  return fen < 0 ? { zh: `-${text} 元`, en: `-¥${text}` } : { zh: `${text} 元`, en: `¥${text}` }
 }
 
 function grouped(whole: number): string {

@@ -20,6 +20,7 @@ export interface Question {
  * the order of the decisions.
  */
 export function questionsOf(decisions: readonly Decision[]): Question[] {
+  if (!decisions.some((decision) => decision.answer === 'unknown')) return []
   const questions = new Map<string, { missing: Missing; weight: number; rules: string[] }>()
   for (const decision of decisions) {
     if (decision.answer !== 'unknown') continue

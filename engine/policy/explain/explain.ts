@@ -1,12 +1,10 @@
-import type { Truth } from '@xinglin/base'
 import type { Days, ExplainedCondition, Explanation } from '../answers.ts'
 import { compiledRule } from '../decide/compiled-rule.ts'
 import { concluded, frameOf } from '../decide/decide.ts'
-import type { Frame } from '../evaluate/frame.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type FigureIndex, NO_FIGURES } from '../facts/figures.ts'
 import type { Rule } from '../ir/rule.ts'
-import { type ReadyCondition, readyConditions } from './ready.ts'
+import { explainCondition, type ReadyCondition, readyConditions } from './ready.ts'
 import { type StepsOf, stepsOf } from './steps.ts'
 
 interface ReadyRule {
@@ -39,22 +37,6 @@ export function explain(rule: Rule, facts: Facts, days: Days, figures: FigureInd
   const decision = concluded(rule, compiled, frame, failed, open)
   frame.used = undefined
   return { decision, conditions, amount: ready.steps(decision.answer === 'not_due' ? undefined : frame) }
-}
-
-const NONE: readonly never[] = []
-
-/** A condition with parts is as true as its parts make it; one without is tried. */
-function explainCondition(condition: ReadyCondition, frame: Frame): ExplainedCondition {
-  const { index, sentence, ground, assumed, parts } = condition
-  let truth: Truth
-  let explained: readonly ExplainedCondition[] = NONE
-  if (parts.length > 0) {
-    explained = parts.map((part) => explainCondition(part, frame))
-    truth = condition.combined(explained)
-  } else truth = condition.test(frame)
-  const facts = condition.facts.length === 0 ? NONE : condition.facts.map((fact) => fact.read(frame))
-  if (assumed === undefined) return { index, sentence, truth, ground, facts, parts: explained }
-  return { index, sentence, truth, ground, assumed, facts, parts: explained }
 }
 
 function readyRule(rule: Rule): ReadyRule {

@@ -1,4 +1,4 @@
-import { type Day, inBoth, type Localised } from '@xinglin/base'
+import { type Day, inBoth, type Localised, moneyInBoth } from '@xinglin/base'
 import type { FactUsed } from '../answers.ts'
 import { type Compiling, compile } from '../evaluate/compiling.ts'
 import type { Compiled, Frame } from '../evaluate/frame.ts'
@@ -7,9 +7,11 @@ import type { Node } from '../ir/node.ts'
 import type { Rule } from '../ir/rule.ts'
 import type { Slot } from '../ir/slot.ts'
 import { ownNodes } from '../ir/walk.ts'
+import { comesAgain } from './alone.ts'
 import { inside } from './english.ts'
 import { valueText, withUnit } from './literal.ts'
 import { asSubject, ownerOf, slotName } from './name.ts'
+import { remembered } from './remembered.ts'
 import type { Voice } from './voice.ts'
 import { voiceOf } from './voice-of.ts'
 
@@ -37,55 +39,49 @@ function readerOf(slot: Slot, number: number, value: Compiled, rule: Rule, to: C
   const reads = readsOf(slot, voices)
   const { path } = slot
   const { read } = value
+  const missing: FactUsed = { path, title, reads: NOT_KNOWN }
+  const told = (found: FactValue): FactUsed => ({ path, title, reads: reads(found), value: found })
+  const once = remembered<FactValue, FactUsed>(told)
+  const plain = comesAgain(slot) ? (found: FactValue) => once(found, undefined) : told
+  const readPlain = (frame: Frame): FactUsed => {
+    const found = read(frame)
+    return found === undefined ? missing : plain(found)
+  }
   return {
     read: (frame) => {
-      const found = read(frame)
+      const fact = readPlain(frame)
+      if (!at && !frame.facts.source) return fact
       const day = at?.read(frame) as Day | undefined
-      const said = found === undefined ? NOT_KNOWN : reads(found)
-      const fact: Changing<FactUsed> = { path, title, reads: said }
-      if (found !== undefined) fact.value = found
-      if (day !== undefined) fact.at = day
       const source = frame.facts.source?.(path, day)
-      if (source) fact.source = source
-      return fact
+      return source ? { ...dated(fact, day), source } : dated(fact, day)
     },
   }
 }
 
-type Changing<T> = { -readonly [Key in keyof T]: T[Key] }
+function dated(fact: FactUsed, at: Day | undefined): FactUsed {
+  if (at === undefined) return fact
+  const { path, title, reads, value } = fact
+  return value === undefined ? { path, title, reads, at } : { path, title, reads, value, at }
+}
+
 type Reads = (value: FactValue) => Localised
 
 const NOT_KNOWN: Localised = { zh: '尚不清楚', en: 'not known yet' }
 const YES: Localised = { zh: '是', en: 'yes' }
 const NO: Localised = { zh: '否', en: 'no' }
 
-/** How a value reads. Yes and no, codes and whole numbers come again and again: each is put into words once. */
+/** How a value reads. */
 function readsOf(slot: Slot, voices: Readonly<Record<'zh' | 'en', Voice>>): Reads {
   if (slot.type.is === 'bool') {
     const says = ownerOf(slot, voices.zh) ? undefined : slot.fact.says
     const [yes, no] = [says?.yes ?? YES, says?.no ?? NO]
     return (value) => (value ? yes : no)
   }
-  const words: Reads = (value) =>
+  if (slot.type.is === 'money') return (value) => moneyInBoth(Number(value))
+  return (value) =>
     inBoth((language) => {
       const text = valueText(value, slot.type, voices[language])
       if (slot.type.is === 'int') return withUnit(text, slot.fact, voices[language])
       return language === 'en' && slot.type.is === 'code' ? inside(text) : text
     })
-  return slot.type.is === 'code' || slot.type.is === 'int' || slot.type.is === 'date' ? remembered(words) : words
-}
-
-const MOST_REMEMBERED = 4096
-
-/** Keeps the words of values already seen; starts afresh when there are too many. */
-function remembered(words: Reads): Reads {
-  const known = new Map<FactValue, Localised>()
-  return (value) => {
-    const before = known.get(value)
-    if (before) return before
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    const fresh = words(value)
-    known.set(value, fresh)
-    return fresh
-  }
 }

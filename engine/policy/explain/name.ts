@@ -88,7 +88,7 @@ function dayName(which: 'valid_on' | 'filed_on', voice: Voice): string {
 function rateText(rate: Node, voice: Voice): string {
   if (rate.op === 'literal')
     return rate.type.is === 'percent' ? valueText(rate.value, rate.type, voice) : `${rate.value}%`
-  return nameOf(rate, voice)
+  return rate.type.is === 'percent' ? nameOf(rate, voice) : `${nameOf(rate, voice)}%`
 }
 
 /** Scaling to a common denominator is not told; dividing is. */

@@ -1,156 +1,139 @@
-import { formatMoney, inBoth, type Language, type Localised } from '@xinglin/base'
+import { formatMoney, inBoth, type Localised, moneyInBoth } from '@xinglin/base'
 import type { ExplainedStep } from '../answers.ts'
 import type { CompiledRule } from '../decide/compiled-rule.ts'
-import { rounded } from '../decide/rounding.ts'
-import { eachRecord } from '../evaluate/aggregate.ts'
 import { type Compiling, compile } from '../evaluate/compiling.ts'
-import type { Compiled, Frame } from '../evaluate/frame.ts'
-import type { AmountBase } from '../ir/amount.ts'
-import type { Node } from '../ir/node.ts'
+import type { Frame } from '../evaluate/frame.ts'
 import type { Rule } from '../ir/rule.ts'
-import { everyNode } from '../ir/walk.ts'
 import { baseSentence, capSentence, describeAmount, figureText, matchSentence } from './amount.ts'
 import { capital } from './english.ts'
 import { type FactReader, factReaders } from './facts-used.ts'
+import { type FormulaOf, formulaOf } from './formula.ts'
 import { valueText } from './literal.ts'
-import { nameOf } from './name.ts'
-import type { Voice } from './voice.ts'
+import { asSubject, nameOf } from './name.ts'
+import { recordSteps } from './record-steps.ts'
 import { voiceOf } from './voice-of.ts'
 
 /** Explains the sum of one rule for any number of subjects; without a frame it only describes it. */
 export type StepsOf = (frame: Frame | undefined) => readonly ExplainedStep[]
 
+/** The sentence of the base once its sum is known. */
+type BaseText = (fen: number, frame: Frame) => Localised
+
 /** Prepares the steps of a sum: the base with its numbers, then what matching and the cap leave. */
 export function stepsOf(rule: Rule, compiled: CompiledRule, to: Compiling): StepsOf {
-  const { base, match, cap } = compiled.amount
-  const described = describeAmount(rule)[0] ?? { zh: '', en: '' }
-  const numbers = numbersOf(rule, to)
-  const facts = nodesOf(rule.amount.base).flatMap((node) => factReaders(node, rule, to))
-  const matchFacts = rule.amount.match ? factReaders(rule.amount.match.of, rule, to) : []
-  const capNode = rule.amount.cap
-  const inGeneral = describeAmount(rule).map((sentence): ExplainedStep => ({ sentence, facts: [] }))
+  const { base } = rule.amount
+  const described = describeAmount(rule)
+  const inGeneral = described.map((sentence): ExplainedStep => ({ sentence, facts: [] }))
+  const node = base.form === 'table' ? base.by : base.form === 'bands' ? base.of : 'sum' in base ? base.sum : undefined
+  const facts = node ? factReaders(node, rule, to) : []
+  const text = baseTextOf(rule, to)
+  const records = base.form === 'each' ? recordSteps(base, rule, to) : undefined
+  const limits = limitsOf(rule, compiled, to)
   return (frame) => {
     if (!frame) return inGeneral
-    const steps: ExplainedStep[] = []
-    let fen = base.read(frame)
-    if (rule.amount.base.form === 'each' && fen !== undefined)
-      steps.push(...recordSteps(rule, rule.amount.base, numbers, frame))
-    const sentence =
-      fen === undefined ? described : inBoth((language) => baseText(rule, fen ?? 0, numbers(frame, language)))
-    steps.push(step(sentence, rule.amount.base.form === 'in_kind' ? undefined : fen, facts, frame))
-    for (const part of [match, cap]) {
-      if (!part) continue
-      const limit = part.read(frame)
-      fen = fen === undefined || limit === undefined ? undefined : Math.min(fen, limit)
-      const limitText = (language: Language) => (limit === undefined ? '' : formatMoney(limit, language))
-      const says = inBoth((language) => {
-        const voice = voiceOf(rule, language)
-        if (part === match && rule.amount.match)
-          return withLimit(matchSentence(rule.amount.match, voice), limitText(language), language)
-        return capSentence(
-          limit === undefined && capNode ? nameOf(capNode, voice) : limitText(language),
-          language === 'zh',
-        )
-      })
-      steps.push(step(says, fen, part === match ? matchFacts : [], frame))
+    let fen = compiled.amount.base.read(frame)
+    const steps: ExplainedStep[] = records && fen !== undefined ? records(frame) : []
+    const sentence = fen === undefined ? described[0] : text(fen, frame)
+    if (sentence) steps.push(step(sentence, base.form === 'in_kind' ? undefined : fen, facts, frame))
+    for (const limit of limits) {
+      const most = limit.read(frame)
+      fen = fen === undefined || most === undefined ? undefined : Math.min(fen, most)
+      steps.push(step(limit.sentence(most), fen, limit.facts, frame))
     }
     return steps
   }
 }
 
-function withLimit(sentence: string, limit: string, language: Language): string {
-  if (!limit) return sentence
-  return language === 'zh' ? `${sentence}，最多 ${limit}` : `${sentence}: ${limit} at most`
-}
-
 function step(sentence: Localised, fen: number | undefined, facts: readonly FactReader[], frame: Frame): ExplainedStep {
-  return { sentence, facts: facts.map((fact) => fact.read(frame)), ...(fen === undefined ? {} : { fen }) }
+  const used = facts.map((fact) => fact.read(frame))
+  return fen === undefined ? { sentence, facts: used } : { sentence, fen, facts: used }
 }
 
-/** The base with numbers in place of names, and what they come to. */
-function baseText(rule: Rule, fen: number, voice: Voice): string {
+/** Names are made once; only numbers are put in for each subject. */
+function baseTextOf(rule: Rule, to: Compiling): BaseText {
   const { base } = rule.amount
-  const zh = voice.language === 'zh'
-  const sum = formatMoney(fen, voice.language)
-  const plain = voiceOf(rule, voice.language)
-  if (base.form === 'in_kind') return baseSentence(rule, plain)
-  if (base.form === 'figure')
-    return base.figure.value === fen
-      ? figureText(base.figure, plain)
-      : zh
-        ? `经核定为 ${sum}`
-        : `Set by an officer: ${sum}`
-  if (base.form === 'table' || base.form === 'bands') {
-    const of = base.form === 'table' ? base.by : base.of
-    return zh
-      ? `${nameOf(of, plain)}为${nameOf(of, voice)}：${sum}`
-      : `${capital(nameOf(of, plain).replace(/^the /, ''))} is ${nameOf(of, voice)}: ${sum}`
-  }
-  if (base.form === 'each') return zh ? `合计 ${sum}` : `Together ${sum}`
-  const [formula, filled] = [nameOf(base.sum, plain), nameOf(base.sum, voice)]
-  const middle = filled === formula || filled === sum ? '' : zh ? `：${filled}` : `: ${filled}`
-  return `${zh ? formula : capital(formula)}${middle} = ${sum}`
-}
-
-/** A line for every record that counts, up to the greatest number that may. */
-function recordSteps(
-  rule: Rule,
-  base: AmountBase & { form: 'each' },
-  numbers: NumbersOf,
-  frame: Frame,
-): ExplainedStep[] {
-  const { where, sum } = numbers.compiled
-  const steps: ExplainedStep[] = []
-  const per = base.sum.type.is === 'money' ? base.sum.type.per : 1
-  eachRecord(base.records, frame, undefined, () => {
-    if (steps.length >= (base.atMost ?? Number.POSITIVE_INFINITY)) return
-    if (where && where.read(frame) !== true) return
-    const numerator = sum?.read(frame)
-    if (numerator === undefined) return
-    const fen = rounded(numerator, per, base.round)
-    const number = steps.length + 1
-    const sentence = inBoth((language) => {
-      const voice = numbers(frame, language)
-      const [filled, result] = [nameOf(base.sum, voice), formatMoney(fen, language)]
-      const made = filled === result ? result : `${filled} = ${result}`
-      return language === 'zh'
-        ? `第 ${number} 个${base.records.title.zh}：${made}`
-        : `${base.records.title.en} ${number}: ${made}`
-    })
-    steps.push({ sentence, fen, facts: [] })
-  })
-  return steps
-}
-
-interface NumbersOf {
-  (frame: Frame, language: Language): Voice
-  readonly compiled: { readonly where: Compiled<boolean> | undefined; readonly sum: Compiled<number> | undefined }
-}
-
-/** A voice that says the values of facts and figures instead of their names. */
-function numbersOf(rule: Rule, to: Compiling): NumbersOf {
-  const leaves = new Map<Node, Compiled>()
-  for (const node of nodesOf(rule.amount.base))
-    for (const inner of everyNode(node)) if (LEAVES.has(inner.op)) leaves.set(inner, compile(inner, to))
   const voices = { zh: voiceOf(rule, 'zh'), en: voiceOf(rule, 'en') }
-  const numbers = (frame: Frame, language: Language): Voice => {
-    const voice = voices[language]
-    const instead = (node: Node) => {
-      const value = leaves.get(node)?.read(frame)
-      return value === undefined ? undefined : valueText(value, node.type, voice)
+  switch (base.form) {
+    case 'in_kind': {
+      const said = inBoth((language) => baseSentence(rule, voices[language]))
+      return () => said
     }
-    return { ...voice, instead }
+    case 'figure': {
+      const said = inBoth((language) => figureText(base.figure, voices[language]))
+      return (fen) =>
+        fen === base.figure.value
+          ? said
+          : { zh: `经核定为 ${formatMoney(fen, 'zh')}`, en: `Set by an officer: ${formatMoney(fen, 'en')}` }
+    }
+    case 'table':
+    case 'bands': {
+      const by = base.form === 'table' ? base.by : base.of
+      const value = compile(by, to)
+      const name = { zh: nameOf(by, voices.zh), en: asSubject(nameOf(by, voices.en)) }
+      return (fen, frame) => {
+        const found = value.read(frame) ?? ''
+        const sum = moneyInBoth(fen)
+        return {
+          zh: `${name.zh}为${valueText(found, by.type, voices.zh)}：${sum.zh}`,
+          en: `${name.en} is ${valueText(found, by.type, voices.en)}: ${sum.en}`,
+        }
+      }
+    }
+    case 'each':
+      return (fen) => ({ zh: `合计 ${formatMoney(fen, 'zh')}`, en: `Together ${formatMoney(fen, 'en')}` })
+    case 'expression':
+      return formulaText(formulaOf(base.sum, rule, to))
   }
-  const { base } = rule.amount
-  const where = base.form === 'each' && base.where ? compile<boolean>(base.where, to) : undefined
-  const sum = base.form === 'each' ? compile<number>(base.sum, to) : undefined
-  return Object.assign(numbers, { compiled: { where, sum } })
 }
 
-const LEAVES = new Set<Node['op']>(['fact', 'derived', 'parameter', 'aggregate', 'points', 'tier'])
+/** The formula, the formula with numbers where that says more, and what it comes to. */
+function formulaText(find: FormulaOf): BaseText {
+  return (fen, frame) => {
+    const formula = find(frame)
+    const sum = moneyInBoth(fen)
+    if (!formula) return sum
+    const { words } = formula
+    const numbers = formula.filled(frame)
+    const plain = numbers.zh === words.zh || numbers.zh === sum.zh
+    return {
+      zh: `${words.zh}${plain ? '' : `：${numbers.zh}`} = ${sum.zh}`,
+      en: `${capital(words.en)}${plain ? '' : `: ${numbers.en}`} = ${sum.en}`,
+    }
+  }
+}
 
-function nodesOf(base: AmountBase): Node[] {
-  if (base.form === 'table') return [base.by]
-  if (base.form === 'bands') return [base.of]
-  return base.form === 'expression' || base.form === 'each' ? [base.sum] : []
+interface LimitStep {
+  readonly read: (frame: Frame) => number | undefined
+  readonly sentence: (most: number | undefined) => Localised
+  readonly facts: readonly FactReader[]
+}
+
+/** What the employer matches, and the cap, in the order in which they are told. */
+function limitsOf(rule: Rule, compiled: CompiledRule, to: Compiling): LimitStep[] {
+  const { match, cap } = rule.amount
+  const steps: LimitStep[] = []
+  if (match && compiled.amount.match) {
+    const said = inBoth((language) => matchSentence(match, voiceOf(rule, language)))
+    steps.push({
+      read: compiled.amount.match.read,
+      facts: factReaders(match.of, rule, to),
+      sentence: (most) =>
+        most === undefined
+          ? said
+          : { zh: `${said.zh}，最多 ${formatMoney(most, 'zh')}`, en: `${said.en}: ${formatMoney(most, 'en')} at most` },
+    })
+  }
+  if (cap && compiled.amount.cap) {
+    const said = inBoth((language) => capSentence(nameOf(cap, voiceOf(rule, language)), language === 'zh'))
+    const isFixed = cap.op === 'literal'
+    steps.push({
+      read: compiled.amount.cap.read,
+      facts: factReaders(cap, rule, to),
+      sentence: (most) =>
+        most === undefined || isFixed
+          ? said
+          : inBoth((language) => capSentence(formatMoney(most, language), language === 'zh')),
+    })
+  }
+  return steps
 }
