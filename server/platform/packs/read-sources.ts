@@ -22,7 +22,7 @@ export function readSources(sources: readonly PackSource[]): Pack {
     if (!result.ok)
       throw new PackRefused(
         source.id,
-        result.problems.map((one) => `packs/${source.id}/${problemLine(one)}`),
+        result.problems.map((one) => problemLine({ ...one, file: `packs/${source.id}/${inPack(one.file)}` })),
       )
     read.push(result.pack)
   }
@@ -30,3 +30,6 @@ export function readSources(sources: readonly PackSource[]): Pack {
   if (!last) throw new PackRefused('', ['no files'])
   return last
 }
+
+/** The path below the pack's folder. Problems name the pack first; one whose own name could not be read is called by its folder here. */
+const inPack = (file: string) => file.slice(file.indexOf('/') + 1)
