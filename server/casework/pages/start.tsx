@@ -1,5 +1,6 @@
 import type { Rule } from '@xinglin/policy'
-import { ErrorSummary, type FieldError, Form, TextField } from '../../platform/pages/form.tsx'
+import { type FieldError, TextField } from '../../platform/pages/form.tsx'
+import { errorOf, formPage } from '../../platform/pages/form-page.tsx'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
 import { tryAct } from '../../platform/pages/try-act.ts'
 import { type OwnRecord, readSituation } from '../../policy/index.ts'
@@ -11,35 +12,29 @@ type Standing = { readonly subjectId: string; readonly name: string; readonly ve
 
 /** The first page of an application: what it takes, and for whom. Somebody not known here yet gives a name, once. */
 async function show(request: PageRequest, errors: readonly FieldError[] = []): Promise<PageAnswer> {
-  const { say, to } = request
+  const { say } = request
   const { rule, standings, records } = await request.ask(startQuery, { benefit: request.params.benefit })
-  return {
-    kind: 'html',
-    title: rule.title,
-    room: 'casework',
-    unlisted: true,
-    status: errors.length > 0 ? 422 : 200,
-    body: (
-      <>
-        <h1>{say(rule.title)}</h1>
-        <p className="lede">{rule.summary && say(rule.summary)}</p>
-        <ErrorSummary say={say} errors={errors} />
-        <Needed rule={rule} say={say} />
-        <Form action={to(`/casework/start/${rule.id}`)}>
-          <ForWhom rule={rule} standings={standings} say={say} errors={errors} />
-          <AboutWhat records={records} say={say} />
-          <p className="act">
-            <button className="btn" type="submit">
-              {say({ zh: '建立申请', en: 'Begin' })}
-            </button>
-            <span className="quiet">
-              {say({ zh: '可以随时停下，下次接着填。', en: 'You can stop any time and go on later.' })}
-            </span>
-          </p>
-        </Form>
-      </>
-    ),
-  }
+  return formPage(
+    request,
+    {
+      title: rule.title,
+      lede: rule.summary && say(rule.summary),
+      room: 'casework',
+      errors,
+      action: `/casework/start/${rule.id}`,
+      submit: { zh: '建立申请', en: 'Begin' },
+      before: <Needed rule={rule} say={say} />,
+      beside: (
+        <span className="quiet">
+          {say({ zh: '可以随时停下，下次接着填。', en: 'You can stop any time and go on later.' })}
+        </span>
+      ),
+    },
+    <>
+      <ForWhom rule={rule} standings={standings} say={say} errors={errors} />
+      <AboutWhat records={records} say={say} />
+    </>,
+  )
 }
 
 function Needed({ rule, say }: { rule: Rule; say: PageRequest['say'] }) {
@@ -86,7 +81,6 @@ function ForWhom(props: {
   errors: readonly FieldError[]
 }) {
   const { rule, standings, say } = props
-  const errorOf = (field: string) => props.errors.find((one) => one.field === field)?.text
   const person = rule.beneficiary.kind === 'person'
   return (
     <>
@@ -113,7 +107,7 @@ function ForWhom(props: {
           label={say({ zh: '姓名', en: 'Your name' })}
           help={say({ zh: '和证件上一致', en: 'As on your identity document' })}
           autoComplete="name"
-          error={errorOf('name')}
+          error={errorOf(props.errors, 'name')}
         />
       )}
       {!person && (
@@ -122,7 +116,7 @@ function ForWhom(props: {
             name="name"
             label={say({ zh: '单位名称', en: 'Name of the organisation' })}
             autoComplete="organization"
-            error={errorOf('name')}
+            error={errorOf(props.errors, 'name')}
             optional={standings.length > 0}
           />
           <TextField
@@ -132,7 +126,7 @@ function ForWhom(props: {
               zh: '18 位。先可以填写，提交前要由工作人员核实你的代办授权。',
               en: '18 characters. You may prepare the application now; before it is filed an officer confirms that you act for it.',
             })}
-            error={errorOf('uscc')}
+            error={errorOf(props.errors, 'uscc')}
             optional={standings.length > 0}
           />
         </>

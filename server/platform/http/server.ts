@@ -12,6 +12,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { LARGEST_FILE } from '../files/check.ts'
+import { errorForLog } from '../log-error.ts'
 import type { Platform } from '../platform.ts'
 import { answerFault } from './answer-fault.ts'
 import { refuseForeignOrigin } from './foreign-origin.ts'
@@ -26,7 +27,11 @@ declare module 'fastify' {
 /** The HTTP server with everything that holds for every route: limits, headers, origin check, one error mapping. */
 export async function createHttp(platform: Platform, options: { requestsPerMinute: number }) {
   const http = Fastify({
-    logger: { level: process.env.XINGLIN_LOG ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: {
+      level: process.env.XINGLIN_LOG ?? 'warn',
+      redact: ['req.headers.cookie', 'req.headers.authorization'],
+      serializers: { err: errorForLog },
+    },
     bodyLimit: 256 * 1024,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },

@@ -5,8 +5,11 @@ import { phoneNumber } from 'better-auth/plugins'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
 import { v7 as uuidv7 } from 'uuid'
+import { errorForLog } from '../log-error.ts'
 import { deriveKey } from '../secrets/cipher.ts'
 import { account, accountCredential, accountSession, accountVerification } from './schema.ts'
+
+const loggable = (one: unknown) => (one instanceof Error ? JSON.stringify(errorForLog(one)) : '')
 
 const SESSION_SECONDS = 12 * 60 * 60
 const CODE_SECONDS = 5 * 60
@@ -26,7 +29,11 @@ export function createAuth(
     basePath: '/api/identity',
     secret: deriveKey(masterKey, 'session').toString('hex'),
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    // The library would print the failed statement with its parameters: session tokens among them.
+    logger: {
+      level: 'error',
+      log: (_, message, ...rest) => console.error('identity:', message.split('\n')[0], ...rest.map(loggable)),
+    },
     rateLimit: { enabled: false },
     database: drizzleAdapter(drizzle(pool), {
       provider: 'pg',
