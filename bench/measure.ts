@@ -12,6 +12,14 @@ export interface Measured {
   /** Median over the rounds, in microseconds a row. */
   readonly micros: number
   readonly spread: readonly [number, number]
+  /** Every round, in order. */
+  readonly rounds: readonly number[]
+}
+
+/** How many times longer `slow` takes than `quick`: the median of the rounds' own ratios, which a busy machine moves least. */
+export function ratio(slow: Measured | undefined, quick: Measured | undefined): number {
+  if (!slow || !quick) return Number.NaN
+  return median(slow.rounds.map((micros, round) => micros / (quick.rounds[round] ?? Number.NaN)).sort((a, b) => a - b))
 }
 
 /**
@@ -29,8 +37,9 @@ export async function measure(contestants: readonly Contestant[], rounds: number
       times.get(contestant.name)?.push(micros)
     }
   return contestants.map(({ name }) => {
-    const sorted = (times.get(name) ?? []).sort((a, b) => a - b)
-    return { name, micros: median(sorted), spread: [sorted[0] ?? 0, sorted.at(-1) ?? 0] }
+    const rounds = times.get(name) ?? []
+    const sorted = [...rounds].sort((a, b) => a - b)
+    return { name, micros: median(sorted), spread: [sorted[0] ?? 0, sorted.at(-1) ?? 0], rounds }
   })
 }
 

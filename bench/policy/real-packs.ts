@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type Day, day, endOfDay, fullYearsBetween } from '@xinglin/base'
 import { type Days, decide, explain, type Facts, type FactValue, type Pack, type Rule } from '@xinglin/policy'
 import { readFolder } from '../../cli/pack/read-folder.ts'
-import { type Contestant, measure } from '../measure.ts'
+import { type Contestant, measure, ratio } from '../measure.ts'
 import type { Target } from '../report.ts'
 import { fenOf } from './contestants/ours.ts'
 import { tableRow } from './table-row.ts'
@@ -31,12 +31,12 @@ export async function realPacks(): Promise<{
       if (ours !== wanted) throw new Error(`${rule.id}: ${ours}, by hand ${wanted}`)
     }
     const measured = await measure(contestants(rule, cases, byHand), 21)
-    const base = measured[0]?.micros ?? Number.NaN
+    const [base, deciding, explaining] = measured
     rows.push(...measured.map((one) => tableRow(one, base)))
-    targets.push({ what: `${rule.id}: decide ÷ hand-written`, measured: (measured[1]?.micros ?? 0) / base, atMost: 10 })
+    targets.push({ what: `${rule.id}: decide ÷ hand-written`, measured: ratio(deciding, base), atMost: 10 })
     targets.push({
       what: `${rule.id}: explain ÷ hand-written`,
-      measured: (measured[2]?.micros ?? 0) / base,
+      measured: ratio(explaining, base),
       atMost: 100,
     })
   }

@@ -1,5 +1,5 @@
-import type { Days, ExplainedCondition, Explanation } from '../answers.ts'
-import { compiledRule } from '../decide/compiled-rule.ts'
+import type { Days, Explanation } from '../answers.ts'
+import { type CompiledRule, compiledRule } from '../decide/compiled-rule.ts'
 import { concluded, frameOf } from '../decide/decide.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type FigureIndex, NO_FIGURES } from '../facts/figures.ts'
@@ -8,6 +8,7 @@ import { explainCondition, type ReadyCondition, readyConditions } from './ready.
 import { type StepsOf, stepsOf } from './steps.ts'
 
 interface ReadyRule {
+  readonly compiled: CompiledRule
   /** In the order of the compiled rule's conditions. */
   readonly conditions: readonly ReadyCondition[]
   readonly steps: StepsOf
@@ -21,18 +22,17 @@ const readyRules = new WeakMap<Rule, ReadyRule>()
  * due the sum is described, not reckoned.
  */
 export function explain(rule: Rule, facts: Facts, days: Days, figures: FigureIndex = NO_FIGURES): Explanation {
-  const compiled = compiledRule(rule)
   const ready = readyRule(rule)
+  const { compiled } = ready
   const frame = frameOf(compiled, facts, days, figures)
   frame.used = []
-  const conditions: ExplainedCondition[] = []
+  const conditions = ready.conditions.map((condition) => explainCondition(condition, frame))
   let failed = 0
   let open = false
-  for (const condition of ready.conditions) {
-    const explained = explainCondition(condition, frame)
-    if (explained.truth === undefined) open = true
-    else if (!explained.truth) failed |= 1 << conditions.length
-    conditions.push(explained)
+  for (let i = 0; i < conditions.length; i++) {
+    const truth = conditions[i]?.truth
+    if (truth === undefined) open = true
+    else if (!truth) failed |= 1 << i
   }
   const decision = concluded(rule, compiled, frame, failed, open)
   frame.used = undefined
@@ -43,7 +43,11 @@ function readyRule(rule: Rule): ReadyRule {
   const known = readyRules.get(rule)
   if (known) return known
   const compiled = compiledRule(rule)
-  const ready = { conditions: readyConditions(rule, compiled), steps: stepsOf(rule, compiled, compiled.compiling) }
+  const ready = {
+    compiled,
+    conditions: readyConditions(rule, compiled),
+    steps: stepsOf(rule, compiled, compiled.compiling),
+  }
   readyRules.set(rule, ready)
   return ready
 }

@@ -88,7 +88,7 @@ export function explainCondition(condition: ReadyCondition, frame: Frame): Expla
 }
 
 /** A condition has one or two facts: written out, which is quicker than mapping. */
-function readAll(readers: readonly FactReader[], frame: Frame): readonly FactUsed[] {
+export function readAll(readers: readonly FactReader[], frame: Frame): readonly FactUsed[] {
   const [first, second] = readers
   if (!first) return NONE
   if (!second) return [first.read(frame)]

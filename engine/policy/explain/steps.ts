@@ -10,6 +10,7 @@ import { type FactReader, factReaders } from './facts-used.ts'
 import { type FormulaOf, formulaOf } from './formula.ts'
 import { valueText } from './literal.ts'
 import { asSubject, nameOf } from './name.ts'
+import { readAll } from './ready.ts'
 import { recordSteps } from './record-steps.ts'
 import { voiceOf } from './voice-of.ts'
 
@@ -32,9 +33,10 @@ export function stepsOf(rule: Rule, compiled: CompiledRule, to: Compiling): Step
   return (frame) => {
     if (!frame) return inGeneral
     let fen = compiled.amount.base.read(frame)
-    const steps: ExplainedStep[] = records && fen !== undefined ? records(frame) : []
-    const sentence = fen === undefined ? described[0] : text(fen, frame)
-    if (sentence) steps.push(step(sentence, base.form === 'in_kind' ? undefined : fen, facts, frame))
+    const sentence = (fen === undefined ? described[0] : text(fen, frame)) ?? NOTHING
+    const first = step(sentence, base.form === 'in_kind' ? undefined : fen, facts, frame)
+    if (!records && limits.length === 0) return [first]
+    const steps: ExplainedStep[] = records && fen !== undefined ? [...records(frame), first] : [first]
     for (const limit of limits) {
       const most = limit.read(frame)
       fen = fen === undefined || most === undefined ? undefined : Math.min(fen, most)
@@ -44,8 +46,10 @@ export function stepsOf(rule: Rule, compiled: CompiledRule, to: Compiling): Step
   }
 }
 
+const NOTHING: Localised = { zh: '', en: '' }
+
 function step(sentence: Localised, fen: number | undefined, facts: readonly FactReader[], frame: Frame): ExplainedStep {
-  const used = facts.map((fact) => fact.read(frame))
+  const used = readAll(facts, frame)
   return fen === undefined ? { sentence, facts: used } : { sentence, fen, facts: used }
 }
 
