@@ -1,5 +1,6 @@
 import { endNotices } from '../casework/index.ts'
 import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
+import { errorForLog } from '../platform/log-error.ts'
 import type { Platform } from '../platform/platform.ts'
 import { tenant } from '../platform/tenancy/schema.ts'
 import { openContext } from '../platform/visit.ts'
@@ -19,7 +20,7 @@ export async function tick(platform: Platform): Promise<void> {
 /** Ticks every minute until stopped. A failed tick is told and the next one tries again: nothing it does can be lost. */
 export function startTicker(platform: Platform): () => void {
   const timer = setInterval(() => {
-    tick(platform).catch((error: unknown) => console.error('tick failed', error))
+    tick(platform).catch((error: unknown) => console.error('tick failed', JSON.stringify(errorForLog(error))))
   }, MINUTE)
   timer.unref()
   return () => clearInterval(timer)
