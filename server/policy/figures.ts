@@ -19,13 +19,16 @@ export async function loadFigures(context: Context): Promise<readonly SetFigure[
   return rows.map(({ row, setByName }) => ({ ...row, setByName: setByName ?? '' }))
 }
 
+/** Ends the source of a figure that was set to show how it works, wherever the source is shown. */
+export const DEMONSTRATION_MARK = '（演示）'
+
 /** The same as the engine takes them. Known from the business day on which they were recorded. */
 export function toOfficerFigures(rows: readonly SetFigure[]): OfficerFigure[] {
   return rows.map((row) => ({
     address: row.figure,
     ...(row.value !== null && { value: row.value }),
     from: day(row.validFrom),
-    source: `${row.sourceDocument}，${row.sourceDay}${row.standing === 'demonstration' ? '（演示）' : ''}`,
+    source: `${row.sourceDocument}，${row.sourceDay}${row.standing === 'demonstration' ? DEMONSTRATION_MARK : ''}`,
     recordedAt: startOfRecording(row.recordedOn),
   }))
 }

@@ -25,6 +25,7 @@ test('a graduate: from the first question to money paid, with a correction and a
   await expectAccessible(page)
   const item = page.locator('article', { has: page.getByRole('link', { name: BENEFIT }) })
   await expect(item).toContainText('3,000 元')
+  await expect(item).toContainText('演示 由工作人员核定：演示用的核定文件')
   await item.getByText('为什么符合').click()
   await expect(item).toContainText('毕业日期至开始日期不满 2 年')
   await expectAccessible(page)

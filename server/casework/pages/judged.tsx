@@ -1,6 +1,6 @@
 import { formatMoney } from '@xinglin/base'
 import type { PageRequest } from '../../platform/pages/page.ts'
-import { Conditions, type Judgement, sumText } from '../../policy/index.ts'
+import { Conditions, type Judgement, OfficerFigures, sumText } from '../../policy/index.ts'
 
 /** What the rule says of the application as it stands: the answer, every condition, how the sum was worked out. */
 export function Judged({ judgement, request }: { judgement: Judgement; request: PageRequest }) {
@@ -17,6 +17,7 @@ export function Judged({ judgement, request }: { judgement: Judgement; request: 
         <h2>{say(headline)}</h2>
         {decision.answer === 'due' && <span className="amt">{say(sumText(decision.sum))}</span>}
       </header>
+      {decision.answer === 'due' && <OfficerFigures due={decision} say={say} />}
       {decision.answer === 'not_due' && (
         <p className="quiet">
           {say({

@@ -6,6 +6,7 @@ import { findOneShort } from '../one-short.ts'
 import { sumText } from '../sum-text.ts'
 import { Conditions } from './conditions.tsx'
 import { GroundNote } from './ground.tsx'
+import { OfficerFigures } from './officer-figures.tsx'
 
 type ItemProps = { judgement: Judgement; say: Say; to: (path: string) => string; lang: Language }
 
@@ -28,6 +29,7 @@ function DueSum({ due, rule, say }: { due: Due; rule: Rule; say: Say }) {
     <p className="sum">
       {due.sum.kind !== 'in_kind' && say(paidTo)}
       <span className="amt">{say(sumText(due.sum))}</span>
+      <OfficerFigures due={due} say={say} />
       {due.unconfirmed.length > 0 && (
         <>
           {' '}
