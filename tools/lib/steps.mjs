@@ -22,7 +22,11 @@ const tsc = tool('typescript', 'bin', 'tsc')
 
 /** Compiler and the light checks: two lines of steps, one for each core. */
 export const checks = [
-  [check('types', tsc, ['-p', 'tsconfig.json']), check('types of the desk', tsc, ['-p', 'desk/tsconfig.json'])],
+  [
+    check('types', tsc, ['-p', 'tsconfig.json']),
+    check('types of the desk', tsc, ['-p', 'desk/tsconfig.json']),
+    check('types of journeys', tsc, ['-p', 'tests/journeys/tsconfig.json']),
+  ],
   [
     check('style', tool('@biomejs', 'biome', 'bin', 'biome'), ['check', '--error-on-warnings']),
     check('imports', tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), [
