@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { checkout, type Database, dataFolder, protect } from '../platform/database/index.ts'
-import { demonstrationSender, noSender } from '../platform/identity/code-sender.ts'
+import { demonstrationSender } from '../platform/identity/code-sender.ts'
 import { createIdentity } from '../platform/identity/identity.ts'
 import { loadPacks } from '../platform/packs/load-packs.ts'
 import type { Platform } from '../platform/platform.ts'
 import { loadMasterKey } from '../platform/secrets/master-key.ts'
 import { findStandings, installProjections } from '../registry/index.ts'
-import { withDemonstration } from './demonstration/wanted.ts'
+import { runsDemonstration } from './demonstration/wanted.ts'
 
 /** Puts the program together on an open database: packs, their projections, keys, identity. */
 export async function composePlatform(database: Database, origin: string): Promise<Platform> {
@@ -14,11 +14,11 @@ export async function composePlatform(database: Database, origin: string): Promi
   const packs = await loadPacks(database.app, join(checkout(), 'packs'), (text) => console.error(text))
   await installProjections(database.admin, packs.all)
   await protectAgain(database)
-  const sender = withDemonstration() ? demonstrationSender() : undefined
+  const sender = (await runsDemonstration(database)) ? demonstrationSender() : undefined
   return {
     pool: database.app,
     masterKey,
-    identity: createIdentity(database.app, masterKey, origin, sender?.send ?? noSender),
+    identity: createIdentity(database.app, masterKey, origin, sender?.send),
     packs,
     origin,
     findStandings,

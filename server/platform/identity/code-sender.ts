@@ -15,8 +15,3 @@ export function demonstrationSender(): { send: CodeSender; findLast: (phone: str
     findLast: (phone) => last.get(phone),
   }
 }
-
-/** Where no gateway is set: says so in the log, without the code and with the number masked. */
-export const noSender: CodeSender = (phone) => {
-  console.error(`no SMS gateway is configured: a sign-in code for …${phone.slice(-2)} was not sent`)
-}

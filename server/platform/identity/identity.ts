@@ -33,6 +33,11 @@ const refused = new Fault('unprocessable', {
   en: 'The account, password or code is not right. Please check and try again; a code is valid for five minutes.',
 })
 
+const noGateway = new Fault('unprocessable', {
+  zh: '本站还没有开通短信验证码，请用密码登录，或联系管理员。',
+  en: 'This site sends no codes by SMS yet. Please sign in with a password or ask the administrator.',
+})
+
 /** Turns the library's refusal into ours; its other errors stay faults. */
 async function guarded<T>(work: Promise<T>): Promise<T> {
   try {
@@ -43,16 +48,22 @@ async function guarded<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-export function createIdentity(pool: pg.Pool, masterKey: Buffer, origin: string, sender: CodeSender): Identity {
+export function createIdentity(
+  pool: pg.Pool,
+  masterKey: Buffer,
+  origin: string,
+  sender: CodeSender | undefined,
+): Identity {
   const indexOf = (login: string) => blindIndex(masterKey, 'login', normaliseLogin(login))
   // The library knows the index only; the number of the request under way is remembered for as long as it takes.
   const numbers = new Map<string, string>()
-  const auth = createAuth(pool, masterKey, origin, (index, code) => sender(numbers.get(index) ?? '', code))
+  const auth = createAuth(pool, masterKey, origin, (index, code) => sender?.(numbers.get(index) ?? '', code))
   const db = drizzle(pool)
   const cookies = (headers: Headers): Cookies => headers.getSetCookie()
 
   return {
     async sendCode(login) {
+      if (!sender) throw noGateway
       const index = indexOf(login)
       numbers.set(index, login)
       try {
