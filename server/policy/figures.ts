@@ -22,14 +22,17 @@ export async function loadFigures(context: Context): Promise<readonly SetFigure[
 /** Ends the source of a figure that was set to show how it works, wherever the source is shown. */
 export const DEMONSTRATION_MARK = '（演示）'
 
-/** The same as the engine takes them. Known from the business day on which they were recorded. */
+/**
+ * The same as the engine takes them. Known from the business day on which they were recorded; of two recorded on one day, the later
+ * row (they come oldest first) is the later moment: a correction made the same day holds.
+ */
 export function toOfficerFigures(rows: readonly SetFigure[]): OfficerFigure[] {
-  return rows.map((row) => ({
+  return rows.map((row, order) => ({
     address: row.figure,
     ...(row.value !== null && { value: row.value }),
     from: day(row.validFrom),
     source: `${row.sourceDocument}，${row.sourceDay}${row.standing === 'demonstration' ? DEMONSTRATION_MARK : ''}`,
-    recordedAt: startOfRecording(row.recordedOn),
+    recordedAt: startOfRecording(row.recordedOn) + order,
   }))
 }
 
