@@ -38,6 +38,12 @@ export const approve = caseActionKind({
         en: 'The figures or grounds are not confirmed yet; an officer must confirm their source first.',
       })
     }
+    if (decision.sum.kind === 'money' && decision.sum.fen === 0) {
+      throw unprocessable({
+        zh: '按核定的数额算出来是零，没有可以批准的金额。请核对数额。',
+        en: 'By the figures as set the sum is zero; there is nothing to approve. Please check the figures.',
+      })
+    }
     const { fen } = await allowedFor(context, decision, file.id)
     if (fen === 0) {
       throw unprocessable({
