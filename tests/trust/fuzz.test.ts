@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { must, setFigure } from './cases.ts'
 import { type Answer, type City, openCity } from './city.ts'
 import { counted } from './counts.ts'
 import { nobodyKnows } from './known.ts'
@@ -7,7 +8,7 @@ import { APPLICANT, type Content, type Operation, operations, perform } from './
 import type { Posted } from './request.ts'
 import { openTemplates, type Templates } from './templates.ts'
 
-const EACH = counted(14, NASTY.length)
+const EACH = counted(8, NASTY.length)
 /** What an answer never shows: the inside of the program or of the database. */
 const INSIDE =
   /node_modules|\.tsx?:\d+|\n\s+at \w|relation "|violates \w+|constraint "|syntax error|invalid input|22P0\d|insert into|select "/i
@@ -44,6 +45,8 @@ test('every operation is reached by somebody who sends what it asks for', async 
 
 test.each(operations.map((one, index) => [one.name, index] as const))('%s', { timeout: 300_000 }, async (_, index) => {
   const one = operations[index] as Operation
+  // Among the nasty figures are some that an officer may set, zero for one: nothing could be approved by that.
+  if (one.on === 'decision') must(await setFigure(city, 500_000))
   let ids = await idsFor(one)
   const before = wrong.length
   const slots = slotsOf(one.content(ids))
@@ -114,7 +117,7 @@ test('addresses that nobody made are not found, whatever stands in them', async 
 
 test('nothing was polluted, enough was tried', () => {
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
-  expect(sent).toBeGreaterThan(counted(1500, 5000))
+  expect(sent).toBeGreaterThan(counted(1200, 5000))
 })
 
 function judge(one: Operation, what: string, answer: Answer, name: string): void {

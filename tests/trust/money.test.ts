@@ -142,6 +142,18 @@ test('fifty approvals of one batch at once are one approval; two cashiers at onc
   expect(await awardsOf(caseId)).toHaveLength(1)
 })
 
+test('a figure of nothing approves nothing, and is not called an overlap', async () => {
+  const caseId = await draftGraduate(city, 'chen', 208)
+  await leadTo(city, SONGJIANG, 'chen', caseId, 'notice')
+  await endNotices(city, SONGJIANG)
+  must(await setFigure(city, 0))
+  const answer = await act(city, 'sj-head', 'songjiang', caseId, 'approve')
+  must(await setFigure(city, PER_HEAD))
+  expect(answer.status).toBe(422)
+  expect(answer.body.error.say.zh).toContain('零')
+  must(await act(city, 'sj-head', 'songjiang', caseId, 'approve'))
+})
+
 test('a paid case is neither batched nor paid again', async () => {
   const [paid] = await city.sql("select case_id from case_state where situation = 'paid' limit 1")
   const again = await city.command('sj-cashier', 'songjiang', 'casework/prepare-batch', { caseIds: [paid.case_id] })
