@@ -1379,6 +1379,10 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             } | null;
+                            assumed: {
+                                zh: string;
+                                en: string;
+                            } | null;
                         } | null;
                         judgement: {
                             benefit: string;

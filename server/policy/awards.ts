@@ -8,7 +8,12 @@ import { getRule, judgeSubject } from './judge.ts'
 import { award } from './schema.ts'
 
 /** What the overlap and limit rules leave of an award, and why less where it is less. */
-export type Allowed = { readonly fen: number; readonly because: Localised | null }
+export type Allowed = {
+  readonly fen: number
+  readonly because: Localised | null
+  /** The notice is silent on this overlap; an officer confirms what is assumed. */
+  readonly assumed: Localised | null
+}
 
 /** Awards made before that share an identity with this one: the same person, body, company. */
 async function awardsMade(context: Context, due: Due, exceptCase: string): Promise<AwardMade[]> {
@@ -37,10 +42,10 @@ async function awardsMade(context: Context, due: Due, exceptCase: string): Promi
 
 /** What may be paid now, all awards made before considered. To be asked under the tenant's payment lock when money is released. */
 export async function allowedFor(context: Context, due: Due, caseId: string): Promise<Allowed> {
-  if (due.sum.kind !== 'money') return { fen: 0, because: null }
+  if (due.sum.kind !== 'money') return { fen: 0, because: null, assumed: null }
   const rule = await getRule(context, due.rule)
-  const { fen, because } = allowedNow(rule, due, await awardsMade(context, due, caseId))
-  return { fen, because: because ?? null }
+  const { fen, because, reasons } = allowedNow(rule, due, await awardsMade(context, due, caseId))
+  return { fen, because, assumed: reasons.find((one) => one.assumed)?.assumed ?? null }
 }
 
 /** Judges a case once more and writes its award. `fen` is 0, and nothing is written, when nothing may be paid. */

@@ -1,6 +1,6 @@
 import type { Rule } from '@xinglin/policy'
 import type { Context } from '../platform/context.ts'
-import { findLinked, getGraph, readFactText } from '../registry/index.ts'
+import { findLinked, findNode, type Graph, getGraph, readFactText } from '../registry/index.ts'
 import { askedSlots } from './situation.ts'
 
 /** A record that is known already and that a benefit could be claimed on, described by its own facts. */
@@ -32,16 +32,31 @@ export async function findRecords(context: Context, rule: Rule, beneficiaryId: s
   return records
 }
 
+/** The record in words: the names of what it belongs to (the carrier recognised), then its own facts. */
 async function describe(context: Context, rule: Rule, id: string): Promise<OwnRecord['says']> {
-  const node = (await getGraph(context, id)).nodes.get(id)
+  const graph = await getGraph(context, id)
   const own = askedSlots(rule).filter((slot) => slot.path.split('.').length === 2)
-  const words = (lang: 'zh' | 'en') =>
-    own
-      .flatMap((slot) => {
-        const value = node?.facts.get(slot.path.split('.')[1] ?? '')?.at(-1)?.value
-        if (value === undefined || value === null) return []
-        return [`${slot.fact.title[lang]} ${readFactText({ ...slot.fact, type: slot.type }, rule, value, lang)}`]
-      })
-      .join(lang === 'zh' ? '，' : ', ')
-  return { zh: words('zh') || rule.title.zh, en: words('en') || rule.title.en }
+  const words = (lang: 'zh' | 'en'): string => {
+    const facts = own.flatMap((slot) => {
+      const value = graph.nodes
+        .get(id)
+        ?.facts.get(slot.path.split('.')[1] ?? '')
+        ?.at(-1)?.value
+      if (value === undefined || value === null) return []
+      const reads = readFactText({ ...slot.fact, type: slot.type }, rule, value, lang)
+      // A yes-or-no fact reads as a sentence of its own.
+      return [slot.type.is === 'bool' ? reads : `${slot.fact.title[lang]} ${reads}`]
+    })
+    return [...namesOnTheWay(graph, rule), ...facts].join(lang === 'zh' ? '，' : ', ') || rule.title[lang]
+  }
+  return { zh: words('zh'), en: words('en') }
+}
+
+/** Names of the subjects between the record and its beneficiary, where they have one. */
+function namesOnTheWay(graph: Graph, rule: Rule): string[] {
+  const parts = rule.beneficiary.path.split('.')
+  return parts.slice(1, -1).flatMap((_, index) => {
+    const node = findNode(graph, parts.slice(0, index + 2).join('.'))
+    return node && node.name !== node.kind ? [node.name] : []
+  })
 }

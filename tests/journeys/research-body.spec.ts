@@ -8,7 +8,7 @@ const CITY = 'sanming'
 const BENEFIT = 'rd-institution-recognition'
 
 /** Applies on one of the company's recorded recognitions. Returns the case's address and number. */
-async function apply(company: BrowserContext, record: RegExp): Promise<{ url: string; number: string }> {
+async function apply(company: BrowserContext, record: RegExp, sees?: string): Promise<{ url: string; number: string }> {
   const page = await company.newPage()
   await page.goto(`/${CITY}/zh/casework/start/${BENEFIT}`)
   await page.getByLabel(record).check()
@@ -16,6 +16,7 @@ async function apply(company: BrowserContext, record: RegExp): Promise<{ url: st
   await page.getByRole('button', { name: '建立申请' }).click()
   await fillApplication(page, { phone: '13900000003', bankAccount: '3500 0000 1234 5678' })
   const url = page.url()
+  if (sees) await expect(page.locator('main')).toContainText(sees)
   await page.getByRole('link', { name: '核对并提交' }).click()
   await page.getByRole('button', { name: '提交申请' }).click()
   await expect(page.locator('main')).toContainText('待受理')
@@ -64,7 +65,7 @@ test('a company’s research body: city level pays 200,000, the province’s lat
   await handle(browser, municipal.number, '2024-11-25')
   expect(await outcome(page, municipal.url)).toMatch(/已发放[\s\S]*200,000 元/)
 
-  const provincial = await apply(company, /省级/)
+  const provincial = await apply(company, /省级/, '这次可发 100,000 元推定，待工作人员确认')
   await handle(browser, provincial.number, '2024-12-09')
   expect(await outcome(page, provincial.url)).toMatch(/已发放[\s\S]*100,000 元/)
 

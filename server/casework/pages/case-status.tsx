@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { PageRequest } from '../../platform/pages/page.ts'
 import type { CaseDetail } from '../queries/case-detail.ts'
 import { ActForm } from './act-form.tsx'
+import { LeftToPay } from './left-to-pay.tsx'
 import { Trail } from './trail.tsx'
 
 /** Where a filed application is: stage, who holds it, the promised day, the trail, and what the applicant can do. */
@@ -70,6 +71,7 @@ export function CaseStatus({ request, detail }: { request: PageRequest; detail: 
           <Row title={say({ zh: '公示至', en: 'Published until' })}>{dayText(detail.noticeUntil)}</Row>
         )}
       </dl>
+      {detail.allowed && detail.sum === null && <LeftToPay allowed={detail.allowed} request={request} />}
       <h2>{say({ zh: '办理记录', en: 'What happened' })}</h2>
       <Trail detail={detail} request={request} />
       {detail.possible.includes('withdraw') && (

@@ -64,7 +64,7 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
             </div>
           ))}
         </dl>
-        <Judged judgement={draft.judgement} request={request} />
+        <Judged judgement={draft.judgement} allowed={draft.allowed} request={request} />
         <Form action={at('/act')}>
           <input type="hidden" name="kind" value={correcting ? 'resubmit' : 'submit'} />
           <input type="hidden" name="version" value={draft.loaded.state.version} />

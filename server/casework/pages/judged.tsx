@@ -1,9 +1,11 @@
 import { formatMoney } from '@xinglin/base'
 import type { PageRequest } from '../../platform/pages/page.ts'
-import { Conditions, type Judgement, OfficerFigures, sumText } from '../../policy/index.ts'
+import { type Allowed, addsSum, Conditions, type Judgement, OfficerFigures, sumText } from '../../policy/index.ts'
+import { LeftToPay } from './left-to-pay.tsx'
 
 /** What the rule says of the application as it stands: the answer, every condition, how the sum was worked out. */
-export function Judged({ judgement, request }: { judgement: Judgement; request: PageRequest }) {
+export function Judged(props: { judgement: Judgement; allowed: Allowed | null; request: PageRequest }) {
+  const { judgement, allowed, request } = props
   const { say, visit } = request
   const { decision, conditions, amount } = judgement.explanation
   const headline = {
@@ -18,6 +20,7 @@ export function Judged({ judgement, request }: { judgement: Judgement; request: 
         {decision.answer === 'due' && <span className="amt">{say(sumText(decision.sum))}</span>}
       </header>
       {decision.answer === 'due' && <OfficerFigures due={decision} say={say} />}
+      {allowed && <LeftToPay allowed={allowed} request={request} />}
       {decision.answer === 'not_due' && (
         <p className="quiet">
           {say({
@@ -34,7 +37,7 @@ export function Judged({ judgement, request }: { judgement: Judgement; request: 
             {amount.map((step) => (
               <li key={say(step.sentence)}>
                 {say(step.sentence)}
-                {step.fen !== undefined && ` = ${formatMoney(step.fen, visit.lang)}`}
+                {step.fen !== undefined && addsSum(say(step.sentence), formatMoney(step.fen, visit.lang))}
               </li>
             ))}
           </ol>

@@ -54,7 +54,7 @@ export function TaskList({ request, draft, detail }: { request: PageRequest; dra
           </li>
         ))}
       </ul>
-      <Judged judgement={draft.judgement} request={request} />
+      <Judged judgement={draft.judgement} allowed={draft.allowed} request={request} />
       <p className="act">
         {ready ? (
           <a className="btn" href={to(`/casework/${file.id}/check`)}>

@@ -41,7 +41,9 @@ const Output = z.object({
   }),
   noticeUntil: z.string().nullable(),
   sum: z.number().nullable(),
-  allowed: z.object({ fen: z.number(), because: LocalisedText.nullable() }).nullable(),
+  allowed: z
+    .object({ fen: z.number(), because: LocalisedText.nullable(), assumed: LocalisedText.nullable() })
+    .nullable(),
   judgement: JudgementView,
   possible: z.array(z.enum(ACTION_KINDS)),
   trail: z.array(
@@ -127,7 +129,7 @@ export const caseDetail = query({
       },
       noticeUntil: state.noticeUntil === null ? null : isoDay(state.noticeUntil as Day),
       sum: state.sum,
-      allowed: allowed && { fen: allowed.fen, because: allowed.because },
+      allowed,
       judgement: viewJudgement(judged),
       possible: [
         ...possibleActions(loaded.procedure, state, { by: context.actor.accountId, parties, on: context.today }),

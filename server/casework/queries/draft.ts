@@ -4,7 +4,17 @@ import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { findMasks } from '../../platform/secrets/store.ts'
-import { askedSlots, figureIndex, getRule, type Judgement, judgeFacts, kindAt, pathsOf } from '../../policy/index.ts'
+import {
+  type Allowed,
+  allowedFor,
+  askedSlots,
+  figureIndex,
+  getRule,
+  type Judgement,
+  judgeFacts,
+  kindAt,
+  pathsOf,
+} from '../../policy/index.ts'
 import {
   type FactJson,
   findNode,
@@ -44,6 +54,8 @@ export type Draft = {
   readonly secrets: readonly { readonly fact: SecretFact; readonly mask: string | undefined }[]
   readonly missing: readonly MissingPart[]
   readonly applicantName: string
+  /** What earlier awards leave of the sum; null where no money is due. */
+  readonly allowed: Allowed | null
 }
 
 /** An application in progress: questions answered and open, parties, identity, papers, what is missing. */
@@ -80,6 +92,10 @@ export const draftQuery = query({
       parties: await partiesToName(context, rule, graph),
       secrets: (await secretsToAsk(context, file.beneficiaryId)).map((fact) => ({ fact, mask: masks.get(fact.key) })),
       missing: await findMissingParts(context, loaded),
+      allowed:
+        decision.answer === 'due' && decision.sum.kind === 'money'
+          ? await allowedFor(context, decision, file.id)
+          : null,
       applicantName: (await getSubject(context, file.applicantId)).name,
     }
   },

@@ -4,6 +4,7 @@ import type { Say } from '../../platform/text/lang.ts'
 import type { Judgement } from '../judge.ts'
 import { findOneShort } from '../one-short.ts'
 import { sumText } from '../sum-text.ts'
+import { addsSum } from './adds-sum.ts'
 import { Conditions } from './conditions.tsx'
 import { GroundNote } from './ground.tsx'
 import { OfficerFigures } from './officer-figures.tsx'
@@ -61,7 +62,7 @@ export function DueItem({ judgement, say, to, lang }: ItemProps) {
               {explanation.amount.map((step) => (
                 <li key={say(step.sentence)}>
                   {say(step.sentence)}
-                  {step.fen !== undefined && ` = ${formatMoney(step.fen, lang)}`}
+                  {step.fen !== undefined && addsSum(say(step.sentence), formatMoney(step.fen, lang))}
                 </li>
               ))}
             </ol>
