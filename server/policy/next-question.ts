@@ -1,7 +1,7 @@
 import { endOfDay } from '@xinglin/base'
-import { type FigureIndex, nextQuestions, type Rule, type Slot } from '@xinglin/policy'
+import { type Facts, type FigureIndex, nextQuestions, type Rule, type Slot } from '@xinglin/policy'
 import type { Context } from '../platform/context.ts'
-import { askedSlots, placeOf, type Situation, situationFacts } from './situation.ts'
+import { askedSlots, placeOf } from './situation.ts'
 
 /** A question: where its answer is kept, the fact it is about, and how many open rules it matters for. */
 export type Question = { readonly place: string; readonly slot: Slot; readonly rules: number }
@@ -13,16 +13,17 @@ export type Question = { readonly place: string; readonly slot: Slot; readonly r
 export function nextQuestion(
   context: Context,
   rules: readonly Rule[],
-  situation: Situation,
+  factsOf: (rule: Rule) => Facts,
+  skipped: readonly string[],
   figures: FigureIndex,
 ): Question | undefined {
   const days = { filedOn: context.today, knownAt: endOfDay(context.today) }
   const places = new Map<string, Question & { readonly weight: number }>()
   for (const rule of rules) {
-    for (const { missing, weight } of nextQuestions([rule], situationFacts(rule, situation.answers), days, figures)) {
+    for (const { missing, weight } of nextQuestions([rule], factsOf(rule), days, figures)) {
       const slot = missing.kind === 'fact' ? askedSlots(rule).find((one) => one.path === missing.path) : undefined
       const place = slot && placeOf(rule, slot.path)
-      if (!slot || place === undefined || situation.skipped.includes(place)) continue
+      if (!slot || place === undefined || skipped.includes(place)) continue
       const before = places.get(place)
       places.set(place, {
         place,

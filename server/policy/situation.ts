@@ -67,8 +67,9 @@ export function situationFacts(rule: Rule, answers: Answers): Facts {
 }
 
 /** Facts from the ledger first, from the answers where the ledger has none: nothing known is asked again. */
-export function withAnswers(known: Facts, rule: Rule, answers: Answers): Facts {
+export function withAnswers(known: Facts | undefined, rule: Rule, answers: Answers): Facts {
   const told = situationFacts(rule, answers)
+  if (!known) return told
   return {
     ...known,
     value: (path, at) => known.value(path, at) ?? told.value(path, at),

@@ -14,6 +14,7 @@ const TITLE = { zh: '我能享受什么', en: 'What is due to me' }
 async function showQuestion(request: PageRequest, situation: Situation, error?: string): Promise<PageAnswer> {
   const { say, to } = request
   const { judgements, next } = await request.ask(situationQuery, situation)
+  // Nothing is open: everything was answered, or is known already.
   if (!next) return { kind: 'redirect', to: to('/policy/result') }
   const answered = Object.keys(situation.answers).length
   const open = judgements.filter((one) => one.explanation.decision.answer === 'unknown').length

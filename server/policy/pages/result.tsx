@@ -20,7 +20,7 @@ export const resultPage: Page = {
     const { say, to } = request
     if (request.readSealed('situation') === undefined) return { kind: 'redirect', to: to('/policy/ask') }
     const situation = readSituation(request)
-    const { judgements, next, left } = await request.ask(situationQuery, situation)
+    const { judgements, next, left, usesLedger } = await request.ask(situationQuery, situation)
     const due = judgements.filter((one) => one.explanation.decision.answer === 'due')
     const short = judgements.filter(findOneShort)
     const open = judgements.filter((one) => one.explanation.decision.answer === 'unknown')
@@ -43,6 +43,15 @@ export const resultPage: Page = {
             })}
           </p>
           <Facts request={request} judgements={judgements} />
+          {usesLedger && (
+            <p className="quiet">
+              {say({
+                zh: '你资料里已有的事实直接采用，不再询问。',
+                en: 'What your facts already hold was used and not asked again.',
+              })}{' '}
+              <a href={to('/registry/me')}>{say({ zh: '我的资料', en: 'My facts' })}</a>
+            </p>
+          )}
           {next && open.length > 0 && (
             <p className="act">
               <a className="btn" href={to('/policy/ask')}>
