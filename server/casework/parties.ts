@@ -46,7 +46,8 @@ export function partiesOf(actor: Actor, loaded: LoadedCase): readonly Party[] {
   if (stage && works(actor, stage.by, file)) parties.push('stage')
   if (stage?.approvedBy && works(actor, [stage.approvedBy], file)) parties.push('approver')
   if (works(actor, decisionRoles(procedure), file)) parties.push('decider')
-  if (actor.offices.some((one) => one.unitId === file.unitId || one.unitId === file.areaUnitId)) parties.push('finder')
+  const judges = ['officer@unit', 'head@unit', 'officer@area', 'head@area']
+  if (works(actor, judges, file)) parties.push('finder')
   return parties
 }
 

@@ -19,7 +19,7 @@ afterAll(() => city.close())
 const PARTY: Record<Party, string> = {
   applicant: '申请人 applicant',
   stage: '本环节经办 the desk of the stage',
-  finder: '本单位未经办的人 someone of the unit who did not handle it',
+  finder: '未经办的经办人或负责人 an officer or head who did not handle it',
   public: '任何登录的人 anyone signed in',
   decider: '决定人 whoever decides',
   approver: '拨付审批人 whoever approves the payment',
@@ -87,7 +87,7 @@ function partiesOf(who: string, stage: StageName): Party[] {
   if (DESK[stage] === who) parties.push('stage')
   if (who === 'sj-head') parties.push('decider')
   // The clerk accepted this case and the officer verified it.
-  if (who === 'sj-head' || who === 'sj-cashier') parties.push('finder')
+  if (who === 'sj-head') parties.push('finder')
   return parties
 }
 

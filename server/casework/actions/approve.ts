@@ -1,8 +1,11 @@
 import type { Day } from '@xinglin/base'
 import { formatMoney } from '@xinglin/base'
+import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
+import type { SignedIn } from '../../platform/context.ts'
 import { unprocessable } from '../../platform/fault.ts'
 import { allowedFor, judgeSubject } from '../../policy/index.ts'
+import { objection } from '../schema.ts'
 import { caseActionKind } from './action.ts'
 
 /**
@@ -18,6 +21,7 @@ export const approve = caseActionKind({
       packHash: file.packHash,
     })
     const { decision } = explanation
+    await demandNoUpheldObjection(context, file.id)
     const note = input.text && { text: input.text }
     if (decision.answer !== 'due') {
       throw unprocessable({
@@ -60,3 +64,19 @@ export const approve = caseActionKind({
     return { ...note, sum: fen }
   },
 })
+
+/** An objection that was found to hold stands against an approval; what follows from it is a person's decision to refuse. */
+async function demandNoUpheldObjection(context: SignedIn, caseId: string): Promise<void> {
+  const [upheld] = await context.db
+    .select({ id: objection.id })
+    .from(objection)
+    .where(
+      and(eq(objection.tenantId, context.tenant.id), eq(objection.caseId, caseId), eq(objection.finding, 'upheld')),
+    )
+    .limit(1)
+  if (!upheld) return
+  throw unprocessable({
+    zh: '公示期间有异议核查成立，不能批准。请作出不予批准的决定并写明理由。',
+    en: 'An objection raised during the notice was found to hold. Refuse with the reason.',
+  })
+}

@@ -1,6 +1,6 @@
 import { isoDay } from '@xinglin/base'
 import { getStage } from '@xinglin/procedure'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { newId } from '../../platform/database/index.ts'
 import { notFound, unprocessable } from '../../platform/fault.ts'
@@ -58,6 +58,7 @@ export const find = caseActionKind({
           eq(objection.tenantId, context.tenant.id),
           eq(objection.caseId, file.id),
           eq(objection.id, input.objection),
+          isNull(objection.finding),
         ),
       )
       .returning({ id: objection.id })

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { conflict, notFound } from '../../platform/fault.ts'
-import { representation } from '../schema.ts'
+import { ownArea } from '../own-area.ts'
+import { representation, subject } from '../schema.ts'
 
 /** An officer has seen the authorisation: from now on the account may file for the organisation. Never one's own. */
 export const verifyStanding = command({
@@ -16,7 +17,17 @@ export const verifyStanding = command({
     const context = anyContext as SignedIn
     const where = and(eq(representation.tenantId, context.tenant.id), eq(representation.id, standingId))
     const [row] = await context.db.select().from(representation).where(where).for('update')
-    if (!row) throw notFound(`standing ${standingId}`)
+    const [mine] = await context.db
+      .select({ id: subject.id })
+      .from(subject)
+      .where(
+        and(
+          eq(subject.tenantId, context.tenant.id),
+          eq(subject.id, row?.subjectId ?? standingId),
+          ownArea(context, context.actor),
+        ),
+      )
+    if (!row || !mine) throw notFound(`standing ${standingId}`)
     if (row.accountId === context.actor.accountId) {
       throw conflict({ zh: '不能核实自己的代办身份。', en: 'You cannot confirm your own standing.' })
     }

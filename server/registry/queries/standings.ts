@@ -1,7 +1,9 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
+import type { SignedIn } from '../../platform/context.ts'
 import { account } from '../../platform/identity/schema.ts'
+import { ownArea } from '../own-area.ts'
 import { representation, subject } from '../schema.ts'
 
 const Row = z.object({
@@ -20,13 +22,20 @@ export const standings = query({
   input: z.object({}),
   output: z.object({ rows: z.array(Row) }),
   access: { officers: ['clerk', 'officer'] },
-  run: async (context) => {
+  run: async (anyContext) => {
+    const context = anyContext as SignedIn
     const rows = await context.db
       .select({ row: representation, account: account.name, organisation: subject.name })
       .from(representation)
       .innerJoin(subject, and(eq(subject.tenantId, representation.tenantId), eq(subject.id, representation.subjectId)))
       .innerJoin(account, eq(account.id, representation.accountId))
-      .where(and(eq(representation.tenantId, context.tenant.id), eq(representation.scope, 'agent')))
+      .where(
+        and(
+          eq(representation.tenantId, context.tenant.id),
+          eq(representation.scope, 'agent'),
+          ownArea(context, context.actor),
+        ),
+      )
       .orderBy(desc(representation.id))
       .limit(200)
     return {
