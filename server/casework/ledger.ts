@@ -1,5 +1,4 @@
 import { isoDay } from '@xinglin/base'
-import { and, eq, sum } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/database/index.ts'
 import { type caseFile, ledgerEntry } from './schema.ts'
@@ -22,13 +21,4 @@ export async function writeLedger(
   await context.db
     .insert(ledgerEntry)
     .values([entry(`budget:${file.unitId}`, -fen), entry(`beneficiary:${file.beneficiaryId}`, fen)])
-}
-
-/** Sum of all entries of a batch in fen: 0 in a ledger that balances. */
-export async function ledgerBalance(context: Context, batchId: string): Promise<number> {
-  const [row] = await context.db
-    .select({ balance: sum(ledgerEntry.amount) })
-    .from(ledgerEntry)
-    .where(and(eq(ledgerEntry.tenantId, context.tenant.id), eq(ledgerEntry.batchId, batchId)))
-  return Number(row?.balance ?? 0)
 }

@@ -20,11 +20,3 @@ export async function renameSubject(context: Context, id: string, name: string):
     .set({ name })
     .where(and(eq(subject.tenantId, context.tenant.id), eq(subject.id, id)))
 }
-
-/** Sets the county whose officers handle a subject. */
-export async function placeSubject(context: Context, id: string, areaCode: string): Promise<void> {
-  await context.db
-    .update(subject)
-    .set({ areaCode })
-    .where(and(eq(subject.tenantId, context.tenant.id), eq(subject.id, id)))
-}

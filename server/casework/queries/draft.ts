@@ -36,7 +36,6 @@ export type PartyToName = {
   readonly kind: string
   readonly name: string
   readonly named: boolean
-  readonly mine: boolean
   readonly title: Localised
 }
 
@@ -114,7 +113,6 @@ async function partiesToName(context: SignedIn, rule: Rule, graph: Graph): Promi
       kind,
       name: party.name,
       named: party.name !== kind,
-      mine: party.createdBy === context.actor.accountId,
       title: partyTitle(context, path),
     })
   }

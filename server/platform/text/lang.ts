@@ -1,7 +1,6 @@
 import type { Language, Localised } from '@xinglin/base'
 
 /** The two languages of the platform. zh-CN first, English complete. */
-export const LANGS: readonly Language[] = ['zh', 'en']
 export type Lang = Language
 
 /** Says a bilingual text in one language. */
