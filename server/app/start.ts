@@ -1,4 +1,4 @@
-import { openDatabase } from '../platform/database/index.ts'
+import { type Database, openDatabase } from '../platform/database/index.ts'
 import { createHttp } from '../platform/http/server.ts'
 import { composePlatform } from './compose.ts'
 import { demonstrationAccounts } from './demonstration/accounts.ts'
@@ -9,8 +9,18 @@ import { startTicker } from './ticker.ts'
 
 /** Starts the whole program: database, packs, demonstration on the first run, the two faces. Returns how to stop it. */
 export async function start(): Promise<() => Promise<void>> {
-  const { port, host, origin } = addresses()
   const database = await openDatabase()
+  try {
+    return await serve(database)
+  } catch (error) {
+    // A refused pack or a taken port: the database is let go, so that the program ends with its sentence.
+    await database.close()
+    throw error
+  }
+}
+
+async function serve(database: Database): Promise<() => Promise<void>> {
+  const { port, host, origin } = addresses()
   const platform = await composePlatform(database, origin)
   const demonstration = await loadDemonstration(platform, database)
   const http = await createHttp(platform, { requestsPerMinute: Number(process.env.XINGLIN_REQUESTS_PER_MINUTE ?? 600) })
