@@ -58,3 +58,14 @@ test('an address that is not there says so in the reader’s language, without i
   await expect(page.locator('h1')).toHaveText('We could not find what you asked for.')
   expect(await page.content()).not.toMatch(/at .*\.ts|node_modules/)
 })
+
+test('the front door, where a city is chosen, is accessible and fits a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/')
+  await expectAccessible(page)
+  const doors = await page
+    .locator('.doors a')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()))
+  for (const [index, door] of doors.entries())
+    expect(door.top, 'doors overlap').toBeGreaterThanOrEqual(doors[index - 1]?.bottom ?? 0)
+})

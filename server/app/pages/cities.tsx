@@ -29,25 +29,28 @@ export function mountCities(http: XinglinHttp, platform: Platform, assets: strin
             </div>
           </header>
           <main className="wrap" id="main">
-            <h1>该享受的，找得到；要办的，看得见</h1>
+            <h1>
+              <span>该享受的，找得到；</span>
+              <span>要办的，看得见</span>
+            </h1>
             <p className="lede">
               生物医药人才政策的开放平台。先选城市。
               <br />
               <span lang="en">Support for biopharma talent, city by city. Choose yours.</span>
             </p>
             <ul className="doors">
-              {cities.map((city) => (
-                <li key={city.id}>
+              {cities.flatMap((city) => [
+                <li key={`${city.slug}-zh`}>
                   <a href={`/${city.slug}/zh/`}>
                     <b>{city.title.zh}</b>
                   </a>
-                  <p>
-                    <a href={`/${city.slug}/en/`} lang="en">
-                      {city.title.en} in English
-                    </a>
-                  </p>
-                </li>
-              ))}
+                </li>,
+                <li key={`${city.slug}-en`} lang="en">
+                  <a href={`/${city.slug}/en/`}>
+                    <b>{city.title.en}</b>in English
+                  </a>
+                </li>,
+              ])}
             </ul>
           </main>
         </body>
