@@ -4,12 +4,14 @@ import { install } from './lib/install.mjs'
 
 /*
  * `npm test`: everything that must hold, on a fresh clone too: installs packages, finds or installs a browser, checks,
- * tests, builds, travels the journeys. Ends with one line, `N passed, N failed`. `--proof` runs the full counts.
+ * tests, builds, travels the journeys. Ends with one line, `N passed, N failed`. `--proof` runs the full counts and
+ * writes what they came to into docs/proof/.
  */
 checkNode()
 await install()
 const { bundle, checks, journeys, vitest } = await import('./lib/steps.mjs')
-if (process.argv.includes('--proof')) process.env.PROOF = '1'
+const { beginProof, publishProof } = await import('./lib/proof.mjs')
+const proof = process.argv.includes('--proof') ? beginProof() : undefined
 
 const done = []
 async function inOrder(steps) {
@@ -26,6 +28,7 @@ console.log('\nstep                seconds')
 for (const { name, seconds, ok } of done) {
   console.log(`${name.padEnd(20)}${seconds.toFixed(1).padStart(7)}${ok ? '' : '  failed'}`)
 }
+if (proof) console.log(`\nresults in ${publishProof(proof, done)}`)
 const sum = (key) => done.reduce((total, step) => total + (step[key] ?? (key === 'failed' && !step.ok ? 1 : 0)), 0)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exit(done.every((step) => step.ok) ? 0 : 1)

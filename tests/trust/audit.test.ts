@@ -5,11 +5,15 @@ import { approveBatch, must, residentId, SONGJIANG } from './cases.ts'
 import { type City, freshKey, openCity, tenantId } from './city.ts'
 import { type Known, nobodyKnows } from './known.ts'
 import { APPLICANT, type Operation, operations, perform } from './operations.ts'
+import { databaseOf, openProof } from './proof.ts'
 import { openTemplates, type Templates } from './templates.ts'
 
 let city: City
 let templates: Templates
+let proof: ReturnType<typeof openProof>
+const counts = { changes: 0, lines_of_changes: 0, reads: 0, tables_kept: 0, writes_refused: 0, searches: 0, found: 0 }
 beforeAll(async () => {
+  proof = openProof('audit', 'each change leaves one line, what is kept cannot be altered, no table shows a secret')
   city = await openCity()
   await city.newAccount('stranger')
   await city.newAccount('sj-advisor', 'songjiang', 'officer@finance')
@@ -38,6 +42,8 @@ describe('one line for each change', () => {
     // A day that passes ends notices: each end is a change of its own.
     const own = lines.filter((line) => line.action !== 'casework/end-notice')
     expect(own.map((line) => line.action)).toEqual([name.split(' ')[0]])
+    counts.changes += 1
+    counts.lines_of_changes += own.length
     const { account } = must(await city.query(one.by, 'songjiang', 'platform/me'))
     expect(own[0]?.account_id).toBe(account.id)
     if (name.startsWith('casework/act')) {
@@ -61,6 +67,7 @@ describe('one line for each change', () => {
   test.each(reads.map((one) => [one.name, one] as const))('%s changes nothing', async (name, one) => {
     const { lines } = await run(one)
     expect(lines.map((line) => line.action)).toEqual(name.includes(':fileId') ? ['casework/open-file'] : [])
+    counts.reads += 1
   })
 })
 
@@ -116,7 +123,9 @@ describe('what is written stays written', () => {
     for (const text of attempts) {
       const tried = tenantTransaction(city.fresh.app, tenantId('songjiang'), (db) => db.execute(text))
       await expect(tried, text).rejects.toMatchObject({ cause: { code: '42501' } })
+      counts.writes_refused += 1
     }
+    counts.tables_kept += 1
   })
 })
 
@@ -159,9 +168,11 @@ describe('sensitive values', () => {
           `select 1 from "${schema}"."${name}" one where one::text like $1 or one::text like $2 or one::text like $3 limit 1`,
           [`%${value}%`, `%${hex}%`, `%${base64}%`],
         )
+        counts.searches += 1
         if (rows.length > 0) found.push(`${schema}.${name}: ${value}`)
       }
     }
+    counts.found = found.length
     expect(found).toEqual([])
   })
 
@@ -173,4 +184,12 @@ describe('sensitive values', () => {
     const cookies = await city.platform.identity.signInWithCode(phone, code, new Headers())
     expect(cookies.join()).toContain('session_token')
   }
+})
+
+test('all of it was tried', async () => {
+  expect(counts.changes).toBeGreaterThan(20)
+  expect(counts.lines_of_changes).toBe(counts.changes)
+  expect(counts.writes_refused).toBe(3 * counts.tables_kept)
+  expect(counts.searches).toBeGreaterThan(100)
+  proof.holds({ ...counts }, await databaseOf(city.sql))
 })

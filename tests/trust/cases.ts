@@ -1,4 +1,4 @@
-import { type Answer, type City, freshKey, type Slug, tenantId, type Who } from './city.ts'
+import { type Answer, freshKey, type Slug, type Town, tenantId, type Who } from './city.ts'
 import { PDF } from './papers.ts'
 
 /** Who does what on the road of a case in a city. */
@@ -63,7 +63,7 @@ export const secretsOf = (serial: number) => ({
 })
 
 /** Sets Songjiang's open figure, marked as demonstration. `fen` per graduate. */
-export const setFigure = (city: City, fen: number, who: Who = 'sj-officer') =>
+export const setFigure = (city: Town, fen: number, who: Who = 'sj-officer') =>
   city.command(who, 'songjiang', 'policy/set-figure', {
     figure: FIGURE,
     value: fen,
@@ -74,7 +74,7 @@ export const setFigure = (city: City, fen: number, who: Who = 'sj-officer') =>
   })
 
 /** The subject an account stands for. */
-export async function subjectOf(city: City, login: string, slug: Slug): Promise<string> {
+export async function subjectOf(city: Town, login: string, slug: Slug): Promise<string> {
   const { account } = must(await city.query(login, slug, 'platform/me'))
   const rows = await city.sql(
     'select subject_id from representation where tenant_id = $1 and account_id = $2 order by id',
@@ -84,13 +84,13 @@ export async function subjectOf(city: City, login: string, slug: Slug): Promise<
 }
 
 /** Takes one step of a case on its present version. */
-export async function act(city: City, who: Who, slug: Slug, caseId: string, kind: string, input: object = {}) {
+export async function act(city: Town, who: Who, slug: Slug, caseId: string, kind: string, input: object = {}) {
   const [row] = await city.sql('select version from case_state where case_id = $1', [caseId])
   return city.command(who, slug, 'casework/act', { caseId, version: row?.version ?? 1, kind, input })
 }
 
 /** Puts a small real PDF to every paper of the road. */
-export async function attachAll(city: City, who: Who, road: Road, caseId: string): Promise<void> {
+export async function attachAll(city: Town, who: Who, road: Road, caseId: string): Promise<void> {
   for (const evidenceId of road.papers) {
     const content = PDF.toString('base64')
     must(await city.command(who, road.slug, 'casework/attach', { caseId, evidenceId, name: '合同.pdf', content }))
@@ -98,12 +98,12 @@ export async function attachAll(city: City, who: Who, road: Road, caseId: string
 }
 
 /** Enters identity and payment details of a person. */
-export const identify = (city: City, who: Who, slug: Slug, caseId: string, serial: number) =>
+export const identify = (city: Town, who: Who, slug: Slug, caseId: string, serial: number) =>
   city.command(who, slug, 'casework/identify', { caseId, values: secretsOf(serial) })
 
 let serial = 100
 /** Somebody new with a job at the demonstration company and a draft that is complete but not filed. */
-export async function draftGraduate(city: City, login: string, mine = serial++): Promise<string> {
+export async function draftGraduate(city: Town, login: string, mine = serial++): Promise<string> {
   const road = SONGJIANG
   await city.newAccount(login)
   const { subjectId } = must(await city.command(login, road.slug, 'registry/become-person', { name: '赵演示' }))
@@ -128,7 +128,7 @@ const STEPS = (road: Road, applicant: string) =>
   ] as const
 
 /** Leads a complete draft straight to the situation named, no further than the notice. */
-export async function leadTo(city: City, road: Road, applicant: string, caseId: string, stop: string): Promise<void> {
+export async function leadTo(city: Town, road: Road, applicant: string, caseId: string, stop: string): Promise<void> {
   for (const [who, kind, input, situation] of STEPS(road, applicant)) {
     must(await act(city, who, road.slug, caseId, kind, input))
     if (situation === stop) return
@@ -136,7 +136,7 @@ export async function leadTo(city: City, road: Road, applicant: string, caseId: 
 }
 
 /** Moves the business day past every notice that runs, and lets them end. */
-export async function endNotices(city: City, road: Road): Promise<number> {
+export async function endNotices(city: Town, road: Road): Promise<number> {
   const [row] = await city.sql(
     "select greatest(max(s.notice_until), max(b.day)) + 1 as day from case_state s, business_day b where s.tenant_id = $1 and b.tenant_id = $1 and s.situation = 'notice'",
     [tenantId(road.slug)],
@@ -147,15 +147,15 @@ export async function endNotices(city: City, road: Road): Promise<number> {
 }
 
 /** Approves each case, prepares one batch for all of them. */
-export async function prepare(city: City, road: Road, caseIds: readonly string[]) {
+export async function prepare(city: Town, road: Road, caseIds: readonly string[]) {
   return must(await city.command(road.cashier, road.slug, 'casework/prepare-batch', { caseIds }))
 }
 
-export const approveBatch = (city: City, road: Road, batch: { batchId: string; total: number }, key = freshKey()) =>
+export const approveBatch = (city: Town, road: Road, batch: { batchId: string; total: number }, key = freshKey()) =>
   city.command(road.finance, road.slug, 'casework/approve-batch', { batchId: batch.batchId, total: batch.total }, key)
 
 /** Complete drafts, filed, through their notice and approved by the head: ready to be paid. */
-export async function approvedCases(city: City, drafts: readonly (readonly [who: string, caseId: string])[]) {
+export async function approvedCases(city: Town, drafts: readonly (readonly [who: string, caseId: string])[]) {
   for (const [who, caseId] of drafts) await leadTo(city, SONGJIANG, who, caseId, 'notice')
   await endNotices(city, SONGJIANG)
   for (const [, caseId] of drafts) must(await act(city, SONGJIANG.head, 'songjiang', caseId, 'approve'))

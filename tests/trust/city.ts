@@ -123,6 +123,9 @@ export async function openCity() {
 
 export type City = Awaited<ReturnType<typeof openCity>>
 
+/** The part of a city that leading a case needs; a server in a process of its own has it too. */
+export type Town = Pick<City, 'command' | 'query' | 'sql'> & { newAccount(login: string): Promise<unknown> }
+
 /** A data folder of this process alone: the master key is made in it. */
 function freshData(): string {
   const parent = join(checkout(), 'build', 'trust')

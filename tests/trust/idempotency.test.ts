@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { act, draftGraduate, must, setFigure, subjectOf } from './cases.ts'
 import { type City, freshKey, openCity } from './city.ts'
 import { counted } from './counts.ts'
+import { databaseOf, openProof } from './proof.ts'
 
 const GROUPS = counted(25, 1000)
 const AT_ONCE = 8
@@ -26,16 +27,27 @@ const together = <T>(work: () => Promise<T>) => Promise.all(Array.from({ length:
 test(`${GROUPS} groups of ${AT_ONCE} identical commands: one effect and one answer each`, {
   timeout: 600_000,
 }, async () => {
+  const proof = openProof('idempotency', 'identical commands sent at once have one effect and one answer')
   const before = await rowsOf('case_file')
+  const [cases, texts] = [new Set<string>(), new Set<string>()]
+  let lines = 0
   for (let group = 1; group <= GROUPS; group += 1) {
     const key = freshKey()
     const answers = await together(() => start(key))
-    const texts = new Set(answers.map((one) => `${one.status} ${one.text}`))
-    expect([...texts]).toHaveLength(1)
+    const given = new Set(answers.map((one) => `${one.status} ${one.text}`))
+    expect([...given]).toHaveLength(1)
     expect(answers[0]?.status).toBe(200)
-    expect(await linesFor(answers[0]?.body.caseId)).toBe(1)
+    const written = await linesFor(answers[0]?.body.caseId)
+    expect(written).toBe(1)
+    lines += written
+    for (const one of answers) cases.add(one.body.caseId)
+    for (const one of given) texts.add(one)
   }
-  expect(await rowsOf('case_file')).toBe(before + GROUPS)
+  const made = (await rowsOf('case_file')) - before
+  expect([made, cases.size]).toEqual([GROUPS, GROUPS])
+  const commands = GROUPS * AT_ONCE
+  const counts = { groups: GROUPS, commands_sent: commands, cases_made: made, different_answers: texts.size }
+  proof.holds({ ...counts, audit_lines: lines }, await databaseOf(city.sql))
 })
 
 test('a number is given once and none is left out, however many start at once', async () => {

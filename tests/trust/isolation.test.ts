@@ -5,14 +5,18 @@ import { tenantTransaction } from '../../server/platform/database/index.ts'
 import { act, approveBatch, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure } from './cases.ts'
 import { type Answer, type City, openCity, type Slug, tenantId } from './city.ts'
 import { type Known, knownIds, nobodyKnows, recognitionCase } from './known.ts'
+import { databaseOf, openProof } from './proof.ts'
 
 let city: City
 /** Ids that exist in Songjiang: a paid case and what hangs on it. */
 let songjiang: Known
 /** The same in Sanming: a case of Mingxi county. */
 let sanming: Known
+let proof: ReturnType<typeof openProof>
+const counts = { tables: 0, filled_for_both: 0, rows_of_the_other: 0, foreign_ids_tried: 0, foreign_ids_told_apart: 0 }
 
 beforeAll(async () => {
+  proof = openProof('isolation', 'a city sees no row of another, and an id of another city answers like one nobody has')
   city = await openCity()
   await city.newAccount('youxi-head', 'sanming', 'head@youxi', 'cashier@youxi')
   must(await setFigure(city, 500_000))
@@ -38,11 +42,14 @@ describe('tables', () => {
       if (stored.tenants === 2) bothFilled += 1
       for (const slug of ['songjiang', 'sanming'] as const) {
         const [seen] = await asServer(slug, `select count(*)::int as rows from "${name}" where tenant_id <> $1`)
+        counts.rows_of_the_other += seen?.rows ?? 0
         expect(seen, `${name} in ${slug}`).toEqual({ rows: 0 })
       }
+      counts.tables += 1
     }
     // A wall around empty tables proves nothing.
     expect(bothFilled).toBeGreaterThanOrEqual(14)
+    counts.filled_for_both = bothFilled
   })
 
   test('no view and no function with its owner’s rights goes round the wall', async () => {
@@ -123,7 +130,8 @@ describe('ids of another tenant', () => {
         const nobody = nobodyKnows()
         const theirs = await ask(who, slug, bodies(sanming)[name] ?? {})
         const none = await ask(who, slug, bodies(nobody)[name] ?? {})
-        expect(blank(theirs, sanming), `${who} in ${slug}`).toEqual(blank(none, nobody))
+        counts.foreign_ids_tried += 1
+        expectSame([theirs, sanming], [none, nobody], `${who} in ${slug}`)
         if (name !== 'casework/notices') expect(theirs.status).toBeGreaterThanOrEqual(400)
       }
     }
@@ -145,7 +153,8 @@ describe('ids of another tenant', () => {
         return city.page(who, 'songjiang', at, method === 'POST' ? form : undefined)
       }
       const [theirs, none] = [await open(sanming), await open(nobody)]
-      expect(blank(theirs, sanming), who).toEqual(blank(none, nobody))
+      counts.foreign_ids_tried += 1
+      expectSame([theirs, sanming], [none, nobody], who)
       expect([403, 404]).toContain(theirs.status)
     }
   })
@@ -209,3 +218,16 @@ function blank(answer: Answer, known: Known) {
   for (const id of Object.values(known)) if (id.length > 30) text = text.replaceAll(id, 'ID')
   return { status: answer.status, text }
 }
+
+type Answered = readonly [Answer, Known]
+function expectSame(theirs: Answered, none: Answered, message: string): void {
+  const [one, other] = [blank(...theirs), blank(...none)]
+  if (JSON.stringify(one) !== JSON.stringify(other)) counts.foreign_ids_told_apart += 1
+  expect(one, message).toEqual(other)
+}
+
+test('all of it was tried', async () => {
+  expect(counts.foreign_ids_tried).toBeGreaterThan(100)
+  expect(counts).toMatchObject({ rows_of_the_other: 0, foreign_ids_told_apart: 0 })
+  proof.holds({ ...counts }, await databaseOf(city.sql))
+})
