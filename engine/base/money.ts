@@ -34,13 +34,14 @@ export function formatMoney(fen: Fen, language: Language): string {
 /** The same in both languages. */
 export function moneyInBoth(fen: Fen): Localised {
   const size = Math.abs(fen)
-  const rest = size % 100
-  const text = grouped(Math.trunc(size / 100)) + (rest === 0 ? '' : rest < 10 ? `.0${rest}` : `.${rest}`)
+  const text = grouped(Math.floor(size / 100)) + (DECIMALS[size % 100] ?? '')
   return fen < 0 ? { zh: `-${text} 元`, en: `-¥${text}` } : { zh: `${text} 元`, en: `¥${text}` }
 }
 
 function grouped(whole: number): string {
-  if (whole < 1000) return String(whole)
-  const last = whole % 1000
-  return `${grouped(Math.trunc(whole / 1000))},${last < 10 ? '00' : last < 100 ? '0' : ''}${last}`
+  return whole < 1000 ? String(whole) : grouped(Math.floor(whole / 1000)) + GROUPS[whole % 1000]
 }
+
+// Sums are written for every explanation: their parts are looked up.
+const GROUPS = Array.from({ length: 1000 }, (_, i) => `,${String(i).padStart(3, '0')}`)
+const DECIMALS = Array.from({ length: 100 }, (_, i) => (i === 0 ? '' : `.${String(i).padStart(2, '0')}`))

@@ -1,28 +1,29 @@
 import type { ExplainedCondition } from '../answers.ts'
 import { type Compiling, compile } from '../evaluate/compiling.ts'
 import type { Frame } from '../evaluate/frame.ts'
-import type { FactValue } from '../facts/facts.ts'
 import type { ConditionTree } from '../ir/condition.ts'
 import type { Node } from '../ir/node.ts'
 import { everyNode, testsOf } from '../ir/walk.ts'
 import { remembered } from './remembered.ts'
 
-type Explain = (frame: Frame) => ExplainedCondition
+/** Explains one condition for one subject after another. */
+export type Explain = (frame: Frame) => ExplainedCondition
 
 /**
  * Most conditions hang on one fact alone, and the same values come again and again: their explanation is made once for each
- * value. Undefined where a condition hangs on more, on a day or a figure, or on a value that hardly comes again.
+ * value, except for facts that name their source. As given where a condition hangs on more, on a day or a figure, or on a value
+ * that hardly comes again.
  */
-export function explainAlone(tree: ConditionTree, to: Compiling, explain: Explain): Explain | undefined {
+export function onceForEachValue(tree: ConditionTree, to: Compiling, explain: Explain): Explain {
   const nodes = testsOf(tree).flatMap((test) => [...everyNode(test)])
   const facts = nodes.filter((node) => node.op === 'fact')
   const [fact] = facts
   const slot = fact && to.slots[fact.slot]
-  if (!fact || !slot || slot.at || slot.scope !== '' || !comesAgain(fact)) return undefined
-  if (nodes.some((node) => OTHERS.has(node.op) || (node.op === 'fact' && node.slot !== fact.slot))) return undefined
-  const { read } = compile<FactValue>(fact, to)
-  const once = remembered<FactValue | undefined, ExplainedCondition, Frame>((_, frame) => explain(frame))
-  return (frame) => once(read(frame), frame)
+  if (!fact || !slot || slot.at || slot.scope !== '' || !comesAgain(fact)) return explain
+  if (nodes.some((node) => OTHERS.has(node.op) || (node.op === 'fact' && node.slot !== fact.slot))) return explain
+  const { read } = compile(fact, to)
+  const once = remembered((_, frame) => explain(frame))
+  return (frame) => (frame.facts.source ? explain(frame) : once(read(frame), frame))
 }
 
 const OTHERS = new Set<Node['op']>(['derived', 'parameter', 'day', 'aggregate', 'points', 'tier'])

@@ -1,16 +1,17 @@
-import type { Days, Explanation } from '../answers.ts'
+import type { Days, ExplainedCondition, Explanation } from '../answers.ts'
 import { type CompiledRule, compiledRule } from '../decide/compiled-rule.ts'
 import { concluded, frameOf } from '../decide/decide.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type FigureIndex, NO_FIGURES } from '../facts/figures.ts'
 import type { Rule } from '../ir/rule.ts'
-import { explainCondition, type ReadyCondition, readyConditions } from './ready.ts'
+import type { Explain } from './alone.ts'
+import { readyConditions } from './ready.ts'
 import { type StepsOf, stepsOf } from './steps.ts'
 
 interface ReadyRule {
   readonly compiled: CompiledRule
   /** In the order of the compiled rule's conditions. */
-  readonly conditions: readonly ReadyCondition[]
+  readonly conditions: readonly Explain[]
   readonly steps: StepsOf
 }
 
@@ -26,13 +27,14 @@ export function explain(rule: Rule, facts: Facts, days: Days, figures: FigureInd
   const { compiled } = ready
   const frame = frameOf(compiled, facts, days, figures)
   frame.used = []
-  const conditions = ready.conditions.map((condition) => explainCondition(condition, frame))
+  const conditions: ExplainedCondition[] = []
   let failed = 0
   let open = false
-  for (let i = 0; i < conditions.length; i++) {
-    const truth = conditions[i]?.truth
-    if (truth === undefined) open = true
-    else if (!truth) failed |= 1 << i
+  for (const explainOne of ready.conditions) {
+    const condition = explainOne(frame)
+    if (condition.truth === undefined) open = true
+    else if (!condition.truth) failed |= 1 << conditions.length
+    conditions.push(condition)
   }
   const decision = concluded(rule, compiled, frame, failed, open)
   frame.used = undefined

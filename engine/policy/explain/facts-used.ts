@@ -2,7 +2,7 @@ import { type Day, inBoth, type Localised, moneyInBoth } from '@xinglin/base'
 import type { FactUsed } from '../answers.ts'
 import { type Compiling, compile } from '../evaluate/compiling.ts'
 import type { Compiled, Frame } from '../evaluate/frame.ts'
-import type { FactValue } from '../facts/facts.ts'
+import type { FactSource, FactValue } from '../facts/facts.ts'
 import type { Node } from '../ir/node.ts'
 import type { Rule } from '../ir/rule.ts'
 import type { Slot } from '../ir/slot.ts'
@@ -15,14 +15,27 @@ import { remembered } from './remembered.ts'
 import type { Voice } from './voice.ts'
 import { voiceOf } from './voice-of.ts'
 
-/** A fact that a node reads, ready to be looked up for one subject after another. */
-export interface FactReader {
-  read(frame: Frame): FactUsed
+/** A fact that a node reads, looked up for one subject after another. */
+type ReadFact = (frame: Frame) => FactUsed
+
+/** The facts of a condition or of a step. */
+export type ReadFacts = (frame: Frame) => readonly FactUsed[]
+
+/** Looks up the subject's facts beneath each node, each once; a derived one is followed by what it is derived from. */
+export function factsReader(nodes: readonly Node[], rule: Rule, to: Compiling): ReadFacts {
+  const readers = nodes.flatMap((node) => readersOf(node, rule, to))
+  const [first, second] = readers
+  // One or two, as nearly always, are written out: quicker than mapping.
+  if (!first) return () => NONE
+  if (!second) return (frame) => [first(frame)]
+  if (readers.length === 2) return (frame) => [first(frame), second(frame)]
+  return (frame) => readers.map((read) => read(frame))
 }
 
-/** The subject's facts beneath a node, each once; a derived one is followed by what it is derived from. */
-export function factReaders(node: Node, rule: Rule, to: Compiling): FactReader[] {
-  const readers = new Map<number, FactReader>()
+const NONE: readonly never[] = []
+
+function readersOf(node: Node, rule: Rule, to: Compiling): ReadFact[] {
+  const readers = new Map<number, ReadFact>()
   for (const inner of ownNodes(node)) {
     const number = 'slot' in inner ? inner.slot : undefined
     const slot = number === undefined ? undefined : rule.slots[number]
@@ -32,30 +45,29 @@ export function factReaders(node: Node, rule: Rule, to: Compiling): FactReader[]
   return [...readers.values()]
 }
 
-function readerOf(slot: Slot, number: number, value: Compiled, rule: Rule, to: Compiling): FactReader {
+function readerOf(slot: Slot, number: number, { read }: Compiled, rule: Rule, to: Compiling): ReadFact {
   const voices = { zh: voiceOf(rule, 'zh'), en: voiceOf(rule, 'en') }
   const title: Localised = { zh: slotName(number, voices.zh), en: asSubject(slotName(number, voices.en)) }
-  const at = slot.at && compile<number>(slot.at, to)
-  const reads = readsOf(slot, voices)
   const { path } = slot
-  const { read } = value
-  const missing: FactUsed = { path, title, reads: NOT_KNOWN }
-  const told = (found: FactValue): FactUsed => ({ path, title, reads: reads(found), value: found })
-  const once = remembered<FactValue, FactUsed>(told)
-  const plain = comesAgain(slot) ? (found: FactValue) => once(found, undefined) : told
-  const readPlain = (frame: Frame): FactUsed => {
-    const found = read(frame)
-    return found === undefined ? missing : plain(found)
+  const reads = readsOf(slot, voices)
+  const told = (value: FactValue | undefined): FactUsed =>
+    value === undefined ? { path, title, reads: NOT_KNOWN } : { path, title, reads: reads(value), value }
+  const tell = comesAgain(slot) ? remembered(told) : told
+  const at = slot.at && compile<number>(slot.at, to)
+  if (!at)
+    return (frame) => {
+      const fact = tell(read(frame), frame)
+      return frame.facts.source ? sourced(fact, frame.facts.source(path)) : fact
+    }
+  return (frame) => {
+    const day = at.read(frame) as Day | undefined
+    const fact = dated(tell(read(frame), frame), day)
+    return frame.facts.source ? sourced(fact, frame.facts.source(path, day)) : fact
   }
-  return {
-    read: (frame) => {
-      const fact = readPlain(frame)
-      if (!at && !frame.facts.source) return fact
-      const day = at?.read(frame) as Day | undefined
-      const source = frame.facts.source?.(path, day)
-      return source ? { ...dated(fact, day), source } : dated(fact, day)
-    },
-  }
+}
+
+function sourced(fact: FactUsed, source: FactSource | undefined): FactUsed {
+  return source ? { ...fact, source } : fact
 }
 
 function dated(fact: FactUsed, at: Day | undefined): FactUsed {

@@ -4,13 +4,15 @@ import type { Frame } from '../evaluate/frame.ts'
 import type { FactValue } from '../facts/facts.ts'
 import type { Node } from '../ir/node.ts'
 import type { Rule } from '../ir/rule.ts'
+import { capital } from './english.ts'
 import { valueText } from './literal.ts'
 import { nameOf } from './name.ts'
 import { voiceOf } from './voice-of.ts'
 
 /** A formula in words, and the same with one subject's numbers put in. */
 export interface Formula {
-  readonly words: Localised
+  /** The words as the beginning of a sentence. */
+  readonly heading: Localised
   filled(frame: Frame): Localised
 }
 
@@ -28,8 +30,8 @@ export function formulaOf(node: Node, rule: Rule, to: Compiling): FormulaOf {
     }
   }
   if (node.op === 'scale' && node.arg.op === 'choose') return formulaOf(node.arg, rule, to)
-  const filled = cut(node, rule, to)
-  const formula: Formula = { words: inBoth((language) => nameOf(node, voiceOf(rule, language))), filled }
+  const { zh, en } = inBoth((language) => nameOf(node, voiceOf(rule, language)))
+  const formula: Formula = { heading: { zh, en: capital(en) }, filled: cut(node, rule, to) }
   return () => formula
 }
 
@@ -51,8 +53,13 @@ function cut(node: Node, rule: Rule, to: Compiling): (frame: Frame) => Localised
   }
   const pieces = { zh: piecesOf(node, 'zh'), en: piecesOf(node, 'en') }
   return (frame) => {
-    const words = leaves.map((leaf) => leaf.words(frame))
-    return { zh: filled(pieces.zh, words, 'zh'), en: filled(pieces.en, words, 'en') }
+    const words: Record<Language, string[]> = { zh: [], en: [] }
+    for (const leaf of leaves) {
+      const { zh, en } = leaf.words(frame)
+      words.zh.push(zh)
+      words.en.push(en)
+    }
+    return { zh: filled(pieces.zh, words.zh), en: filled(pieces.en, words.en) }
   }
 
   /** Text and numbers of leaves in turn. */
@@ -62,9 +69,9 @@ function cut(node: Node, rule: Rule, to: Compiling): (frame: Frame) => Localised
   }
 }
 
-function filled(pieces: readonly (string | number)[], words: readonly Localised[], language: Language): string {
+function filled(pieces: readonly (string | number)[], words: readonly string[]): string {
   let text = ''
-  for (const piece of pieces) text += typeof piece === 'string' ? piece : (words[piece]?.[language] ?? '')
+  for (const piece of pieces) text += typeof piece === 'string' ? piece : words[piece]
   return text
 }
 

@@ -1,17 +1,18 @@
-import { formatMoney, inBoth, type Localised, moneyInBoth } from '@xinglin/base'
-import type { ExplainedStep } from '../answers.ts'
+import { formatMoney, inBoth, type Language, type Localised, moneyInBoth } from '@xinglin/base'
+import type { ExplainedStep, FactUsed } from '../answers.ts'
 import type { CompiledRule } from '../decide/compiled-rule.ts'
 import { type Compiling, compile } from '../evaluate/compiling.ts'
 import type { Frame } from '../evaluate/frame.ts'
+import type { FactValue } from '../facts/facts.ts'
+import type { Node } from '../ir/node.ts'
 import type { Rule } from '../ir/rule.ts'
 import { baseSentence, capSentence, describeAmount, figureText, matchSentence } from './amount.ts'
-import { capital } from './english.ts'
-import { type FactReader, factReaders } from './facts-used.ts'
+import { factsReader, type ReadFacts } from './facts-used.ts'
 import { type FormulaOf, formulaOf } from './formula.ts'
 import { valueText } from './literal.ts'
 import { asSubject, nameOf } from './name.ts'
-import { readAll } from './ready.ts'
 import { recordSteps } from './record-steps.ts'
+import type { Voice } from './voice.ts'
 import { voiceOf } from './voice-of.ts'
 
 /** Explains the sum of one rule for any number of subjects; without a frame it only describes it. */
@@ -26,7 +27,7 @@ export function stepsOf(rule: Rule, compiled: CompiledRule, to: Compiling): Step
   const described = describeAmount(rule)
   const inGeneral = described.map((sentence): ExplainedStep => ({ sentence, facts: [] }))
   const node = base.form === 'table' ? base.by : base.form === 'bands' ? base.of : 'sum' in base ? base.sum : undefined
-  const facts = node ? factReaders(node, rule, to) : []
+  const facts = factsReader(node ? [node] : [], rule, to)
   const text = baseTextOf(rule, to)
   const records = base.form === 'each' ? recordSteps(base, rule, to) : undefined
   const limits = limitsOf(rule, compiled, to)
@@ -34,13 +35,13 @@ export function stepsOf(rule: Rule, compiled: CompiledRule, to: Compiling): Step
     if (!frame) return inGeneral
     let fen = compiled.amount.base.read(frame)
     const sentence = (fen === undefined ? described[0] : text(fen, frame)) ?? NOTHING
-    const first = step(sentence, base.form === 'in_kind' ? undefined : fen, facts, frame)
+    const first = step(sentence, base.form === 'in_kind' ? undefined : fen, facts(frame))
     if (!records && limits.length === 0) return [first]
     const steps: ExplainedStep[] = records && fen !== undefined ? [...records(frame), first] : [first]
     for (const limit of limits) {
       const most = limit.read(frame)
       fen = fen === undefined || most === undefined ? undefined : Math.min(fen, most)
-      steps.push(step(limit.sentence(most), fen, limit.facts, frame))
+      steps.push(step(limit.sentence(most), fen, limit.facts(frame)))
     }
     return steps
   }
@@ -48,9 +49,8 @@ export function stepsOf(rule: Rule, compiled: CompiledRule, to: Compiling): Step
 
 const NOTHING: Localised = { zh: '', en: '' }
 
-function step(sentence: Localised, fen: number | undefined, facts: readonly FactReader[], frame: Frame): ExplainedStep {
-  const used = readAll(facts, frame)
-  return fen === undefined ? { sentence, facts: used } : { sentence, fen, facts: used }
+function step(sentence: Localised, fen: number | undefined, facts: readonly FactUsed[]): ExplainedStep {
+  return fen === undefined ? { sentence, facts } : { sentence, fen, facts }
 }
 
 /** Names are made once; only numbers are put in for each subject. */
@@ -69,24 +69,37 @@ function baseTextOf(rule: Rule, to: Compiling): BaseText {
           ? said
           : { zh: `经核定为 ${formatMoney(fen, 'zh')}`, en: `Set by an officer: ${formatMoney(fen, 'en')}` }
     }
-    case 'table':
-    case 'bands': {
-      const by = base.form === 'table' ? base.by : base.of
-      const value = compile(by, to)
-      const name = { zh: nameOf(by, voices.zh), en: asSubject(nameOf(by, voices.en)) }
+    case 'table': {
+      const { read } = compile<string>(base.by, to)
+      const say = sayer(base.by, voices)
+      const said = new Map([...base.rows].map(([code, { value }]) => [code, { value, text: say(code, value ?? 0) }]))
       return (fen, frame) => {
-        const found = value.read(frame) ?? ''
-        const sum = moneyInBoth(fen)
-        return {
-          zh: `${name.zh}为${valueText(found, by.type, voices.zh)}：${sum.zh}`,
-          en: `${name.en} is ${valueText(found, by.type, voices.en)}: ${sum.en}`,
-        }
+        const code = read(frame) ?? ''
+        const row = said.get(code)
+        return row?.value === fen ? row.text : say(code, fen)
       }
+    }
+    case 'bands': {
+      const { read } = compile(base.of, to)
+      const say = sayer(base.of, voices)
+      return (fen, frame) => say(read(frame) ?? '', fen)
     }
     case 'each':
       return (fen) => ({ zh: `合计 ${formatMoney(fen, 'zh')}`, en: `Together ${formatMoney(fen, 'en')}` })
     case 'expression':
       return formulaText(formulaOf(base.sum, rule, to))
+  }
+}
+
+/** `级别为国家级：1,000,000 元`, `Level is national: ¥1,000,000`. */
+function sayer(by: Node, voices: Readonly<Record<Language, Voice>>): (value: FactValue, fen: number) => Localised {
+  const name = { zh: nameOf(by, voices.zh), en: asSubject(nameOf(by, voices.en)) }
+  return (value, fen) => {
+    const sum = moneyInBoth(fen)
+    return {
+      zh: `${name.zh}为${valueText(value, by.type, voices.zh)}：${sum.zh}`,
+      en: `${name.en} is ${valueText(value, by.type, voices.en)}: ${sum.en}`,
+    }
   }
 }
 
@@ -96,12 +109,13 @@ function formulaText(find: FormulaOf): BaseText {
     const formula = find(frame)
     const sum = moneyInBoth(fen)
     if (!formula) return sum
-    const { words } = formula
+    const { heading } = formula
     const numbers = formula.filled(frame)
-    const plain = numbers.zh === words.zh || numbers.zh === sum.zh
+    if (numbers.zh === heading.zh || numbers.zh === sum.zh)
+      return { zh: `${heading.zh} = ${sum.zh}`, en: `${heading.en} = ${sum.en}` }
     return {
-      zh: `${words.zh}${plain ? '' : `：${numbers.zh}`} = ${sum.zh}`,
-      en: `${capital(words.en)}${plain ? '' : `: ${numbers.en}`} = ${sum.en}`,
+      zh: `${heading.zh}：${numbers.zh} = ${sum.zh}`,
+      en: `${heading.en}: ${numbers.en} = ${sum.en}`,
     }
   }
 }
@@ -109,7 +123,7 @@ function formulaText(find: FormulaOf): BaseText {
 interface LimitStep {
   readonly read: (frame: Frame) => number | undefined
   readonly sentence: (most: number | undefined) => Localised
-  readonly facts: readonly FactReader[]
+  readonly facts: ReadFacts
 }
 
 /** What the employer matches, and the cap, in the order in which they are told. */
@@ -120,7 +134,7 @@ function limitsOf(rule: Rule, compiled: CompiledRule, to: Compiling): LimitStep[
     const said = inBoth((language) => matchSentence(match, voiceOf(rule, language)))
     steps.push({
       read: compiled.amount.match.read,
-      facts: factReaders(match.of, rule, to),
+      facts: factsReader([match.of], rule, to),
       sentence: (most) =>
         most === undefined
           ? said
@@ -132,7 +146,7 @@ function limitsOf(rule: Rule, compiled: CompiledRule, to: Compiling): LimitStep[
     const isFixed = cap.op === 'literal'
     steps.push({
       read: compiled.amount.cap.read,
-      facts: factReaders(cap, rule, to),
+      facts: factsReader([cap], rule, to),
       sentence: (most) =>
         most === undefined || isFixed
           ? said
