@@ -766,7 +766,7 @@ export interface operations {
                     caseId: string;
                     version: number;
                     /** @enum {string} */
-                    kind: "submit" | "resubmit" | "withdraw" | "accept" | "request_correction" | "verify" | "advise" | "publish" | "object" | "find" | "end_notice" | "approve" | "refuse";
+                    kind: "submit" | "resubmit" | "supply" | "withdraw" | "consent" | "decline" | "sign" | "decline_terms" | "confirm" | "report" | "correct_account" | "appeal" | "accept" | "request_correction" | "verify" | "complete" | "advise" | "publish" | "propose" | "certify" | "approve" | "refuse" | "terminate" | "return_to" | "take" | "hand_over" | "ask" | "reply" | "object" | "find" | "end_notice" | "assess" | "extend" | "lapse" | "claim_back" | "plan_repayment" | "repay" | "find_appeal" | "order";
                     /** @default {} */
                     input?: {
                         [key: string]: unknown;
@@ -1238,7 +1238,7 @@ export interface operations {
         parameters: {
             query?: {
                 view?: "mine" | "open" | "all";
-                situation?: "draft" | "acceptance" | "correction" | "verification" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "payment" | "paid" | "granted" | "refused" | "withdrawn" | "closed";
+                situation?: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
                 search?: string;
                 page?: number;
                 size?: number;
@@ -1272,7 +1272,7 @@ export interface operations {
                                 en: string;
                             } | null;
                             /** @enum {string} */
-                            situation: "draft" | "acceptance" | "correction" | "verification" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "payment" | "paid" | "granted" | "refused" | "withdrawn" | "closed";
+                            situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
                             stage: {
                                 zh: string;
                                 en: string;
@@ -1351,7 +1351,7 @@ export interface operations {
                             en: string;
                         } | null;
                         /** @enum {string} */
-                        situation: "draft" | "acceptance" | "correction" | "verification" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "payment" | "paid" | "granted" | "refused" | "withdrawn" | "closed";
+                        situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
                         situationLabel: {
                             zh: string;
                             en: string;
@@ -1363,13 +1363,22 @@ export interface operations {
                                 en: string;
                             };
                             /** @enum {string} */
-                            place: "done" | "now" | "ahead";
+                            place: "passed" | "now" | "ahead" | "aside";
+                            by: string[];
+                            within: number | null;
+                            next: string[];
                         }[];
+                        procedure: {
+                            zh: string;
+                            en: string;
+                        };
                         clock: {
                             running: boolean;
                             since: string | null;
                             stageDueOn: string | "open" | null;
+                            stageWarnOn: string | "open" | null;
                             promisedOn: string | "open" | null;
+                            legalDueOn: string | "open" | null;
                         };
                         noticeUntil: string | null;
                         sum: number | null;
@@ -1596,11 +1605,107 @@ export interface operations {
                             }[];
                             packHash: string;
                         };
-                        possible: ("draft" | "submit" | "accept" | "request_correction" | "resubmit" | "verify" | "advise" | "publish" | "object" | "find" | "end_notice" | "approve" | "refuse" | "pay" | "withdraw" | "close")[];
+                        possible: ("draft" | "offer" | "consent" | "decline" | "submit" | "resubmit" | "supply" | "sign" | "decline_terms" | "confirm" | "report" | "correct_account" | "appeal" | "withdraw" | "accept" | "request_correction" | "verify" | "complete" | "advise" | "publish" | "propose" | "certify" | "approve" | "refuse" | "terminate" | "return_to" | "take" | "hand_over" | "ask" | "reply" | "escalate" | "object" | "find" | "end_notice" | "end_confirmation" | "assess" | "extend" | "lapse" | "pay" | "return_payment" | "claim_back" | "plan_repayment" | "repay" | "find_appeal" | "order" | "close")[];
+                        offers: {
+                            /** @enum {string} */
+                            kind: "draft" | "offer" | "consent" | "decline" | "submit" | "resubmit" | "supply" | "sign" | "decline_terms" | "confirm" | "report" | "correct_account" | "appeal" | "withdraw" | "accept" | "request_correction" | "verify" | "complete" | "advise" | "publish" | "propose" | "certify" | "approve" | "refuse" | "terminate" | "return_to" | "take" | "hand_over" | "ask" | "reply" | "escalate" | "object" | "find" | "end_notice" | "end_confirmation" | "assess" | "extend" | "lapse" | "pay" | "return_payment" | "claim_back" | "plan_repayment" | "repay" | "find_appeal" | "order" | "close";
+                            verb: {
+                                zh: string;
+                                en: string;
+                            };
+                            effect: {
+                                zh: string;
+                                en: string;
+                            };
+                            done: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            tone: "primary" | "plain" | "grave";
+                            fields: ({
+                                id: string;
+                                /** @enum {string} */
+                                type: "text" | "line" | "day" | "number" | "money" | "choice";
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                required: boolean;
+                                options?: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                                value?: string;
+                            } | {
+                                id: string;
+                                /** @enum {string} */
+                                type: "rows";
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                required: boolean;
+                                columns: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    type: "text" | "line" | "day" | "number" | "money" | "choice";
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    required: boolean;
+                                    options?: {
+                                        id: string;
+                                        title: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                    value?: string;
+                                }[];
+                            })[];
+                        }[];
+                        duties: {
+                            milestones: {
+                                id: string;
+                                title: string;
+                                due: string | null;
+                                sum: number;
+                                /** @enum {string} */
+                                status: "open" | "reported" | "met" | "settled" | "missed" | "lapsed";
+                            }[];
+                            paid: number;
+                            owed: number;
+                            instalments: {
+                                due: string;
+                                sum: number;
+                            }[];
+                            gaps: string[];
+                            answerUntil: string | null;
+                        };
+                        changes: {
+                            facts: {
+                                path: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                before: string;
+                                after: string;
+                            }[];
+                            filesAdded: number;
+                            filesTaken: number;
+                        } | null;
+                        assignee: string | null;
+                        inside: boolean;
                         trail: {
                             sequence: number;
                             /** @enum {string} */
-                            kind: "draft" | "submit" | "accept" | "request_correction" | "resubmit" | "verify" | "advise" | "publish" | "object" | "find" | "end_notice" | "approve" | "refuse" | "pay" | "withdraw" | "close";
+                            kind: "draft" | "offer" | "consent" | "decline" | "submit" | "resubmit" | "supply" | "sign" | "decline_terms" | "confirm" | "report" | "correct_account" | "appeal" | "withdraw" | "accept" | "request_correction" | "verify" | "complete" | "advise" | "publish" | "propose" | "certify" | "approve" | "refuse" | "terminate" | "return_to" | "take" | "hand_over" | "ask" | "reply" | "escalate" | "object" | "find" | "end_notice" | "end_confirmation" | "assess" | "extend" | "lapse" | "pay" | "return_payment" | "claim_back" | "plan_repayment" | "repay" | "find_appeal" | "order" | "close";
                             label: {
                                 zh: string;
                                 en: string;
@@ -1611,6 +1716,17 @@ export interface operations {
                             text: string | null;
                             clause: string | null;
                             sum: number | null;
+                            to: string | null;
+                            document: string | null;
+                            until: string | null;
+                            score: number | null;
+                            record: {
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                value: string;
+                            }[];
                         }[];
                         evidence: {
                             id: string;
@@ -1680,7 +1796,7 @@ export interface operations {
                                 en: string;
                             };
                             /** @enum {string} */
-                            situation: "draft" | "acceptance" | "correction" | "verification" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "payment" | "paid" | "granted" | "refused" | "withdrawn" | "closed";
+                            situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
                             situationLabel: {
                                 zh: string;
                                 en: string;

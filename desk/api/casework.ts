@@ -13,11 +13,12 @@ export type Objection = CaseDetail['objections'][number]
 export type Secret = CaseDetail['secrets'][number]
 export type ActionKind = CaseDetail['possible'][number]
 
-/** What an officer takes through `casework/act`. Payment has commands of its own. */
-export type OfficerAction = Extract<
-  ActionKind,
-  'accept' | 'request_correction' | 'verify' | 'advise' | 'publish' | 'find' | 'end_notice' | 'approve' | 'refuse'
->
+/** One thing the reader can do now, with its form. */
+export type Offer = CaseDetail['offers'][number]
+export type OfferField = Offer['fields'][number]
+export type PlainField = Exclude<OfferField, { type: 'rows' }>
+export type RowsField = Extract<OfferField, { type: 'rows' }>
+export type Milestone = CaseDetail['duties']['milestones'][number]
 
 export type Batch = Output<'casework/batches'>['batches'][number]
 export type PaymentLine = Batch['lines'][number]

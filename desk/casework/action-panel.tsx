@@ -1,19 +1,20 @@
 import Button from 'antd/es/button'
 import { useEffect, useRef, useState } from 'react'
-import type { CaseDetail, OfficerAction } from '../api/casework.ts'
+import type { ActionKind, CaseDetail } from '../api/casework.ts'
 import { useSay } from '../shell/say.ts'
 import { ActionForm } from './action-form.tsx'
-import { ACTION_WORDS, isPanelAction } from './action-words.ts'
 import { PayHint } from './pay-hint.tsx'
 import type { Reload } from './reload.ts'
 
 /** What can be done now, by the person who looks. Each button opens its form in place; the form's button says the same. */
 export function ActionPanel({ detail, reload }: { detail: CaseDetail; reload: Reload }) {
   const say = useSay()
-  const [chosen, setChosen] = useState<OfficerAction | null>(null)
+  const [chosen, setChosen] = useState<ActionKind | null>(null)
   const buttons = useRef<HTMLDivElement>(null)
-  const kinds = detail.possible.filter(isPanelAction)
-  const gone = chosen !== null && !detail.possible.includes(chosen)
+  // A finding has its form beside the objection.
+  const offers = detail.offers.filter((one) => one.kind !== 'find' && one.kind !== 'object')
+  const offer = offers.find((one) => one.kind === chosen)
+  const gone = chosen !== null && !offer
   useEffect(() => {
     if (!gone) return
     // Somebody else took the step: the form goes, and reading goes on at the top.
@@ -31,20 +32,21 @@ export function ActionPanel({ detail, reload }: { detail: CaseDetail; reload: Re
       {detail.possible.includes('find') && (
         <p className="quiet">{say({ zh: '在下面写异议核查结论。', en: 'Decide the objection below.' })}</p>
       )}
-      {kinds.length === 0 && !detail.possible.includes('find') && detail.situation !== 'payment' && (
+      {offers.length === 0 && !detail.possible.includes('find') && detail.situation !== 'payment' && (
         <p className="quiet">{say({ zh: '现在没有需要你办的。', en: 'Nothing for you to do now.' })}</p>
       )}
-      {chosen && !gone ? (
-        <ActionForm key={chosen} kind={chosen} detail={detail} reload={reload} back={back} />
+      {offer ? (
+        <ActionForm key={offer.kind} offer={offer} detail={detail} reload={reload} back={back} />
       ) : (
         <div className="buttons" ref={buttons}>
-          {kinds.map((kind) => (
+          {offers.map((one) => (
             <Button
-              key={kind}
-              type={ACTION_WORDS[kind].primary ? 'primary' : 'default'}
-              onClick={() => setChosen(kind)}
+              key={one.kind}
+              type={one.tone === 'primary' ? 'primary' : 'default'}
+              danger={one.tone === 'grave'}
+              onClick={() => setChosen(one.kind)}
             >
-              {say(ACTION_WORDS[kind].verb)}
+              {say(one.verb)}
             </Button>
           ))}
         </div>

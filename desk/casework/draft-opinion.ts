@@ -1,4 +1,4 @@
-import type { CaseDetail, OfficerAction } from '../api/casework.ts'
+import type { ActionKind, CaseDetail } from '../api/casework.ts'
 import type { Sentence } from '../api/judgement.ts'
 import type { Say } from '../shell/say.ts'
 
@@ -8,7 +8,7 @@ const failed = (sentences: readonly Sentence[]): readonly Sentence[] => sentence
  * The opinion to begin from: a correction names all that is missing, a refusal every condition that failed. The officer edits it;
  * nothing is sent that was not on the screen.
  */
-export function draftOpinion(kind: OfficerAction, { judgement, evidence }: CaseDetail, say: Say): string {
+export function draftOpinion(kind: ActionKind, { judgement, evidence }: CaseDetail, say: Say): string {
   if (kind === 'request_correction') {
     const facts = judgement.missing
       .filter((one) => one.kind === 'fact' || one.kind === 'records')

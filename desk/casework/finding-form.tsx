@@ -4,7 +4,6 @@ import type { CaseDetail, Objection } from '../api/casework.ts'
 import { Failure } from '../shell/failure.tsx'
 import { useSay } from '../shell/say.ts'
 import { useCommand } from '../shell/use-command.ts'
-import { ACTION_WORDS } from './action-words.ts'
 import { OpinionField } from './opinion-field.tsx'
 import type { Reload } from './reload.ts'
 import { useNextCase } from './use-next-case.ts'
@@ -20,7 +19,7 @@ type Props = { readonly detail: CaseDetail; readonly objection: Objection; reado
 /** The finding of one objection, with its reason. */
 export function FindingForm({ detail, objection, reload }: Props) {
   const say = useSay()
-  const words = ACTION_WORDS.find
+  const words = detail.offers.find((one) => one.kind === 'find')
   const [upheld, setUpheld] = useState<boolean | null>(null)
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
@@ -33,8 +32,9 @@ export function FindingForm({ detail, objection, reload }: Props) {
     if (upheld === null || text.trim() === '') return
     const input = { objection: objection.id, upheld, text: text.trim() }
     if (await act.send({ caseId: detail.id, version: read.version, kind: 'find', input }))
-      await next(detail, words.done)
+      await next(detail, words?.done ?? detail.situationLabel)
   }
+  if (!words) return null
   return (
     <form onSubmit={submit} noValidate>
       <fieldset>

@@ -1,9 +1,29 @@
 import type { Situation } from '../api/casework.ts'
 import type { Tone } from '../ui/status.tsx'
 
-const ENDED: readonly Situation[] = ['paid', 'granted', 'refused', 'withdrawn', 'closed']
+const ENDED: readonly Situation[] = [
+  'paid',
+  'granted',
+  'refused',
+  'declined',
+  'withdrawn',
+  'terminated',
+  'revoked',
+  'repaid',
+  'closed',
+]
 /** Nobody of the office has anything to do: the applicant or the notice is waited for. */
-const WAITING: readonly Situation[] = ['draft', 'correction', 'notice']
+const WAITING: readonly Situation[] = [
+  'draft',
+  'offered',
+  'correction',
+  'notice',
+  'signing',
+  'confirmation',
+  'returned',
+  'milestones',
+  'repayment',
+]
 
 export const hasEnded = (situation: Situation): boolean => ENDED.includes(situation)
 

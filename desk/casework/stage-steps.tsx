@@ -2,9 +2,10 @@ import type { Stage } from '../api/casework.ts'
 import { useSay } from '../shell/say.ts'
 
 const WORDS = {
-  done: { zh: '已完成', en: 'done' },
+  passed: { zh: '已办', en: 'done' },
   now: { zh: '现在', en: 'now' },
   ahead: { zh: '未到', en: 'ahead' },
+  aside: { zh: '不经过', en: 'not on the way' },
 }
 
 /** The stages of the procedure, and where the case is among them. */

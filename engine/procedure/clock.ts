@@ -1,7 +1,7 @@
 import type { Action } from './action.ts'
-import { findNextStage, getStage, type Procedure } from './procedure.ts'
-import { ENDED, type Situation, WAITING_FOR_APPLICANT } from './situation.ts'
-import { type CaseState, fold } from './state.ts'
+import { findNextStage, getStage, type Procedure, type Stage } from './procedure.ts'
+import { AFTER_PROMISE, ENDED, HELD_BY_OFFICE, type Situation, WAITING_FOR_APPLICANT } from './situation.ts'
+import { BEFORE, type CaseState, step } from './state.ts'
 
 /** Working days as the official calendar has them. `undefined` = the calendar does not reach there: never guessed. */
 export type Workdays = {
@@ -22,6 +22,10 @@ export type Clock = {
   readonly since: number | null
   /** Last day of the stage's own limit; null where the stage has none or the clock stands. */
   readonly stageDueOn: PromisedDay | null
+  /** Day from which the stage counts as nearly due (黄灯); null where the stage names none or the clock stands. */
+  readonly stageWarnOn: PromisedDay | null
+  /** The last day the law allows for the whole, moved on like the promised one; null where the procedure names none. */
+  readonly legalDueOn: PromisedDay | null
   /** Day promised to the applicant, moved on by every day the clock stood; null before filing and after the end. */
   readonly promisedOn: PromisedDay | null
 }
@@ -32,11 +36,20 @@ function runs(procedure: Procedure, state: CaseState): boolean {
   return state.stage !== null && getStage(procedure, state.stage).clock === 'runs'
 }
 
+/** Whether the stage's own limit runs: an expert opinion is off the promised clock and still has its limit. */
+const limited = (state: CaseState) => HELD_BY_OFFICE.includes(state.situation)
+
 /** A stretch of time in which the state stayed what it was. */
 type Stretch = { readonly state: CaseState; readonly from: number }
 
+const NO_DAYS = { stageDueOn: null, stageWarnOn: null, promisedOn: null, legalDueOn: null } as const
+
 function stretches(procedure: Procedure, actions: readonly Action[]): Stretch[] {
-  return actions.map((action, index) => ({ state: fold(procedure, actions.slice(0, index + 1)), from: action.on }))
+  let state = BEFORE
+  return actions.map((action) => {
+    state = step(procedure, state, action)
+    return { state, from: action.on }
+  })
 }
 
 /**
@@ -47,14 +60,22 @@ export function clock(procedure: Procedure, actions: readonly Action[], today: n
   const parts = stretches(procedure, actions)
   const last = parts.at(-1)
   if (!last || last.state.filedOn === null || ENDED.includes(last.state.situation)) {
-    return { running: false, since: last?.from ?? null, stageDueOn: null, promisedOn: null }
+    return { running: false, since: last?.from ?? null, ...NO_DAYS }
   }
   const running = runs(procedure, last.state)
+  const since = enteredOn(parts)
+  const stage = limited(last.state) && last.state.stage !== null ? getStage(procedure, last.state.stage) : undefined
+  const within = (days: number | undefined): PromisedDay | null =>
+    days === undefined ? null : (workdays.add(since, days) ?? 'open')
+  const times = { running, since, stageDueOn: within(stage?.within), stageWarnOn: within(warnAfter(stage)) }
+  if (AFTER_PROMISE.includes(last.state.situation)) return { ...times, promisedOn: null, legalDueOn: null }
+  const standing = stoodStill(procedure, parts, today, workdays)
+  const whole = (days: number): PromisedDay =>
+    standing === undefined ? 'open' : (workdays.add(filedOn(last.state), days + standing) ?? 'open')
   return {
-    running,
-    since: enteredOn(parts),
-    stageDueOn: running ? stageDue(procedure, last.state, enteredOn(parts), workdays) : null,
-    promisedOn: promised(procedure, parts, last.state.filedOn, today, workdays),
+    ...times,
+    promisedOn: procedure.promise === undefined ? 'open' : whole(procedure.promise),
+    legalDueOn: procedure.legalLimit === undefined ? null : whole(procedure.legalLimit),
   }
 }
 
@@ -72,36 +93,40 @@ function enteredOn(parts: readonly Stretch[]): number {
 
 const same = (one: Situation, other: Situation | undefined) => one === other
 
-function stageDue(procedure: Procedure, state: CaseState, entered: number, workdays: Workdays): PromisedDay | null {
-  const within = state.stage === null ? undefined : getStage(procedure, state.stage).within
-  return within === undefined ? null : (workdays.add(entered, within) ?? 'open')
+/** Working days after which a stage counts as nearly due. */
+function warnAfter(stage: Stage | undefined): number | undefined {
+  if (stage?.within === undefined || stage.warnBefore === undefined) return undefined
+  return Math.max(0, stage.within - stage.warnBefore)
 }
 
-function promised(
+const filedOn = (state: CaseState) => state.filedOn ?? 0
+
+/** Working days the promised time stood still so far and is known to stand still yet; undefined past the calendar. */
+function stoodStill(
   procedure: Procedure,
   parts: readonly Stretch[],
-  filedOn: number,
   today: number,
   workdays: Workdays,
-): PromisedDay {
-  if (procedure.promise === undefined) return 'open'
+): number | undefined {
   let stood = 0
   for (const [index, part] of parts.entries()) {
     if (part.state.filedOn === null || runs(procedure, part.state)) continue
     const until = parts[index + 1]?.from ?? today
     const days = until > part.from ? workdays.between(part.from, until) : 0
-    if (days === undefined) return 'open'
+    if (days === undefined) return undefined
     stood += days
   }
-  return workdays.add(filedOn, procedure.promise + stood + noticeAhead(procedure, parts)) ?? 'open'
+  return stood + noticeAhead(procedure, parts)
 }
 
 /** A notice that is still to come will stand the clock for its known length: the promise counts it from the start. */
 function noticeAhead(procedure: Procedure, parts: readonly Stretch[]): number {
   let id = parts.at(-1)?.state.stage
   let days = 0
+  const seen = new Set<string>()
   while (id != null) {
-    const next = findNextStage(procedure, id)
+    const next: Stage | undefined = seen.has(id) ? undefined : findNextStage(procedure, id)
+    seen.add(id)
     if (next?.kind === 'public_notice' && next.clock === 'stops') days += next.noticeDays ?? 0
     id = next?.id
   }

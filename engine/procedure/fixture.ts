@@ -1,5 +1,6 @@
 import type { Action, ActionDetail, ActionKind } from './action.ts'
 import type { Workdays } from './clock.ts'
+import type { IfMissed, Milestone } from './milestone.ts'
 import type { Procedure, Stage } from './procedure.ts'
 
 const stage = (id: string, kind: Stage['kind'], by: string, more: Partial<Stage> = {}): Stage => ({
@@ -25,6 +26,48 @@ export const aProcedure: Procedure = {
     stage('pay', 'payment', 'cashier@unit', { approvedBy: 'head@finance' }),
   ],
 }
+
+/** A road with everything on it that procedures can have. */
+export const aLongProcedure: Procedure = {
+  id: 'everything',
+  promise: 60,
+  appealDays: 60,
+  stages: [
+    stage('intake', 'acceptance', 'clerk@unit', { within: 5 }),
+    stage('verify', 'verification', 'officer@unit', { next: ['visit', 'experts'], warnBefore: 2, within: 5 }),
+    stage('visit', 'work', 'officer@unit'),
+    stage('experts', 'consultation', 'expert@unit', { opinions: 2, clock: 'stops' }),
+    stage('notice', 'public_notice', 'officer@unit', { noticeDays: 5 }),
+    stage('decide', 'decision', 'head@unit'),
+    stage('agree', 'agreement', 'officer@unit'),
+    stage('pay', 'payment', 'cashier@unit', { approvedBy: 'head@finance', assessedBy: ['officer@unit'] }),
+    stage('certify', 'certificate', 'officer@unit'),
+    stage('hold', 'holding', 'officer@unit', {
+      assessedBy: ['officer@unit'],
+      every: { months: 12, title: { zh: 'check', en: 'check' } },
+    }),
+    stage('confirm', 'confirmation', 'officer@unit', { by: [] }),
+  ],
+}
+
+const milestone = (id: string, stageId: string, due: number | null, sum: number, ifMissed: IfMissed): Milestone => ({
+  id,
+  stage: stageId,
+  title: id,
+  due,
+  sum,
+  ifMissed,
+})
+
+/** An advance, a part that lapses when missed, and a part whose loss brings the advance back. */
+export const someMilestones = [
+  milestone('advance', 'pay', null, 50, 'lapse'),
+  milestone('middle', 'pay', 20240601, 25, 'lapse'),
+  milestone('end', 'pay', 20241201, 25, 'claim_back'),
+]
+
+/** The yearly check of a status. */
+export const yearly = milestone('year-1', 'hold', 20250101, 0, 'end')
 
 /** An action by its kind, with what it carries where that matters. */
 export type Step = ActionKind | readonly [ActionKind, ActionDetail & { readonly by?: string; readonly on?: number }]

@@ -26,6 +26,30 @@ const WHY: Record<NotPermitted, { code: 'conflict' | 'forbidden'; say: Localised
       en: 'A correction is asked for once, and it has been asked for already.',
     },
   },
+  already_advised: {
+    code: 'conflict',
+    say: { zh: '你已经提交过意见。', en: 'You have given your opinion already.' },
+  },
+  already_done: {
+    code: 'conflict',
+    say: { zh: '这一步已经办过了。', en: 'This has been done already.' },
+  },
+  not_overdue: {
+    code: 'conflict',
+    say: { zh: '给申请人的期限还没有到。', en: 'The day given to the applicant has not passed.' },
+  },
+  too_late: {
+    code: 'conflict',
+    say: { zh: '申请复核的期限已过。', en: 'The time for asking for a review has passed.' },
+  },
+  papers_promised: {
+    code: 'conflict',
+    say: { zh: '容缺的材料还没有补齐，不能批准。', en: 'Papers promised for later are not there yet.' },
+  },
+  nothing_to_do: {
+    code: 'conflict',
+    say: { zh: '现在没有可以这样办理的内容。', en: 'There is nothing here that this applies to.' },
+  },
   notice_running: {
     code: 'conflict',
     say: { zh: '公示期还没有满。', en: 'The public notice has not run its days yet.' },
@@ -33,8 +57,8 @@ const WHY: Record<NotPermitted, { code: 'conflict' | 'forbidden'; say: Localised
   same_person: {
     code: 'forbidden',
     say: {
-      zh: '异议要由没有经办过这件申请的人核查。',
-      en: 'An objection is looked into by someone who did not handle the case.',
+      zh: '异议、复核和重新决定，都要由没有经办过或没有作出原决定的人办理。',
+      en: 'An objection, a review and a new decision are for someone who did not handle or decide it before.',
     },
   },
 }

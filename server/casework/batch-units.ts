@@ -1,6 +1,6 @@
+import { toProcedure } from '@xinglin/policy'
 import type { SignedIn } from '../platform/context.ts'
 import { resolveRole } from './parties.ts'
-import { toProcedure } from './procedure.ts'
 
 /**
  * Units whose payments an officer sees: their own, and every unit's for whoever approves payments by some procedure of the pack

@@ -1,4 +1,13 @@
-import { getStage, type Party, type Procedure, type RoleAtUnit, type Stage } from '@xinglin/procedure'
+import {
+  type CaseState,
+  getStage,
+  HELD_BY_OFFICE,
+  type Party,
+  type Procedure,
+  type RoleAtUnit,
+  type Stage,
+  type StageKind,
+} from '@xinglin/procedure'
 import { type Actor, actsFor, holds } from '../platform/access/actor.ts'
 import type { LoadedCase } from './load-case.ts'
 
@@ -13,11 +22,14 @@ export function resolveRole(role: RoleAtUnit, units: CaseUnits): { role: string;
 }
 
 /** Roles in their units that a stage names, as texts `clerk@hr-bureau`. */
-export function holdersOf(stage: Stage, units: CaseUnits): string[] {
-  return stage.by.map((one) => {
+export const holdersOf = (stage: Stage, units: CaseUnits): string[] => namesOf(stage.by, units)
+
+function namesOf(roles: readonly RoleAtUnit[], units: CaseUnits): string[] {
+  const names = roles.map((one) => {
     const { role, unitId } = resolveRole(one, units)
     return `${role}@${unitId}`
   })
+  return [...new Set(names)]
 }
 
 function works(actor: Actor, roles: readonly RoleAtUnit[], units: CaseUnits): boolean {
@@ -43,14 +55,37 @@ export function partiesOf(actor: Actor, loaded: LoadedCase): readonly Party[] {
   if (isInvolved(actor, loaded)) return actsFor(actor, file.applicantId) ? ['applicant'] : []
   const parties: Party[] = ['public']
   const stage = state.stage === null ? undefined : getStage(procedure, state.stage)
-  if (stage && works(actor, stage.by, file)) parties.push('stage')
-  if (stage?.approvedBy && works(actor, [stage.approvedBy], file)) parties.push('approver')
-  if (works(actor, decisionRoles(procedure), file)) parties.push('decider')
-  const judges = ['officer@unit', 'head@unit', 'officer@area', 'head@area']
-  if (works(actor, judges, file)) parties.push('finder')
-  return parties
+  const named = (party: Party, roles: readonly RoleAtUnit[]) => works(actor, roles, file) && parties.push(party)
+  if (stage) named('stage', state.situation === 'review' ? reviewRoles(procedure) : deskOf(procedure, state, stage))
+  named('stage', state.escalated ? (stage?.escalateTo ?? []) : [])
+  named('approver', stage?.approvedBy ? [stage.approvedBy] : [])
+  named('decider', rolesOf(procedure, 'decision'))
+  named('payer', rolesOf(procedure, 'payment'))
+  named(
+    'assessor',
+    procedure.stages.flatMap((one) => one.assessedBy ?? []),
+  )
+  named('reviewer', reviewRoles(procedure))
+  named('finder', ['officer@unit', 'head@unit', 'officer@area', 'head@area'])
+  if (state.asked.some((one) => one.account === actor.accountId)) parties.push('asked')
+  return [...new Set(parties)]
 }
 
-function decisionRoles(procedure: Procedure): readonly RoleAtUnit[] {
-  return procedure.stages.filter((one) => one.kind === 'decision').flatMap((one) => one.by)
+/** Who a case waits for where it stands now: what was missed waits for whoever decides, not for whoever pays. */
+function deskOf(procedure: Procedure, state: CaseState, stage: Stage): readonly RoleAtUnit[] {
+  return state.situation === 'missed' ? rolesOf(procedure, 'decision') : stage.by
+}
+
+const rolesOf = (procedure: Procedure, kind: StageKind): readonly RoleAtUnit[] =>
+  procedure.stages.filter((one) => one.kind === kind).flatMap((one) => one.by)
+
+const reviewRoles = (procedure: Procedure) => procedure.reviewedBy ?? rolesOf(procedure, 'decision')
+
+/** Desks a case waits at now, as texts `clerk@hr-bureau`; none while it waits for the applicant or has ended. */
+export function holdersNow({ procedure, state, file }: Pick<LoadedCase, 'procedure' | 'state' | 'file'>): string[] {
+  if (!HELD_BY_OFFICE.includes(state.situation)) return []
+  const stage = state.stage === null ? undefined : getStage(procedure, state.stage)
+  const own = state.situation === 'review' ? reviewRoles(procedure) : stage ? deskOf(procedure, state, stage) : []
+  const told = state.escalated ? (stage?.escalateTo ?? []) : []
+  return namesOf([...own, ...told], file)
 }

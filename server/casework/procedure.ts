@@ -1,35 +1,8 @@
-import type { ProcedureSchema, StageSchema } from '@xinglin/policy'
-import type { Procedure, Stage } from '@xinglin/procedure'
+import { type ProcedureSchema, type StageSchema, toProcedure } from '@xinglin/policy'
+import type { Procedure } from '@xinglin/procedure'
 import type { Context } from '../platform/context.ts'
 import { Fault } from '../platform/fault.ts'
 import type { caseFile } from './schema.ts'
-
-/** A case without the applicant's papers to correct has none to ask for; `unlimited` is a number nobody reaches. */
-const CORRECTIONS = { once: 1, none: 0, unlimited: 1000 } as const
-
-function toStage(stage: StageSchema): Stage {
-  const by = stage.prepared_by ? [stage.prepared_by] : (stage.by ?? [])
-  return {
-    id: stage.id,
-    kind: stage.kind,
-    title: stage.title,
-    by,
-    clock: stage.clock ?? (stage.kind === 'public_notice' ? 'stops' : 'runs'),
-    corrections: CORRECTIONS[stage.correction ?? 'none'],
-    ...(stage.within !== undefined && { within: stage.within }),
-    ...(stage.for !== undefined && { noticeDays: stage.for }),
-    ...(stage.approved_by !== undefined && { approvedBy: stage.approved_by }),
-  }
-}
-
-/** A pack's procedure in the form the case machine runs. */
-export function toProcedure(schema: ProcedureSchema): Procedure {
-  return {
-    id: schema.id,
-    stages: schema.stages.map(toStage),
-    ...(schema.promise !== undefined && { promise: schema.promise }),
-  }
-}
 
 /** The procedure a case runs by: of the pack it was filed under, or of the present one while it is a draft. */
 export async function findProcedure(context: Context, file: typeof caseFile.$inferSelect): Promise<Procedure> {
@@ -49,4 +22,14 @@ export async function findProcedureSchema(
     en: 'The procedure of this benefit is missing. Please tell the administrator.',
   }
   throw new Fault('internal', say, `pack ${pack.id} has no procedure ${file.procedure}`)
+}
+
+/** What the pack says of one stage beyond what the case machine runs by: its record, its gaps, its masks. */
+export async function findStageSchema(
+  context: Context,
+  file: Pick<typeof caseFile.$inferSelect, 'packHash' | 'procedure'>,
+  stage: string | null,
+): Promise<StageSchema | undefined> {
+  if (stage === null) return undefined
+  return (await findProcedureSchema(context, file)).stages.find((one) => one.id === stage)
 }

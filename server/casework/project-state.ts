@@ -1,8 +1,8 @@
 import { type Day, isoDay } from '@xinglin/base'
-import { clock, getStage, type PromisedDay, type Workdays } from '@xinglin/procedure'
+import { clock, type PromisedDay, type Workdays } from '@xinglin/procedure'
 import type { Context } from '../platform/context.ts'
 import type { LoadedCase } from './load-case.ts'
-import { holdersOf } from './parties.ts'
+import { holdersNow } from './parties.ts'
 import { caseState } from './schema.ts'
 
 /** The tenant's working days as the case clock wants them. */
@@ -29,21 +29,26 @@ const dayOrNull = (promised: PromisedDay | null) => (typeof promised === 'number
 
 /** Writes what lists need to know of a case. Rebuildable at any time from its actions. */
 export async function projectState(context: Context, loaded: LoadedCase): Promise<void> {
-  const { file, procedure, state } = loaded
+  const { file, state } = loaded
   const times = clockOf(context, loaded)
-  const held =
-    state.stage === null || !HELD.has(state.situation) ? [] : holdersOf(getStage(procedure, state.stage), file)
   const row = {
     version: state.version,
     situation: state.situation,
     stage: state.stage,
     filedOn: state.filedOn === null ? null : isoDay(state.filedOn as Day),
-    heldBy: held,
+    heldBy: holdersNow(loaded),
+    askedOf: state.asked.map((one) => one.account),
+    assignee: state.assignee,
     heldSince: times.since === null ? null : isoDay(times.since as Day),
     stageDueOn: dayOrNull(times.stageDueOn),
+    stageWarnOn: dayOrNull(times.stageWarnOn),
+    legalDueOn: dayOrNull(times.legalDueOn),
     promisedOn: dayOrNull(times.promisedOn),
     noticeUntil: state.noticeUntil === null ? null : isoDay(state.noticeUntil as Day),
     sum: state.sum,
+    paid: state.paid,
+    owed: state.owed,
+    nextDue: nextDue(state),
   }
   await context.db
     .insert(caseState)
@@ -51,5 +56,9 @@ export async function projectState(context: Context, loaded: LoadedCase): Promis
     .onConflictDoUpdate({ target: [caseState.tenantId, caseState.caseId], set: row })
 }
 
-/** Situations in which the office is asked to act. */
-const HELD = new Set(['acceptance', 'verification', 'consultation', 'to_publish', 'objection', 'decision', 'payment'])
+/** The day the next thing is owed on after the decision: a milestone, an instalment. */
+function nextDue({ milestones, instalments, owed }: LoadedCase['state']): string | null {
+  const open = milestones.filter((one) => ['open', 'reported'].includes(one.status)).flatMap((one) => one.due ?? [])
+  const days = [...open, ...(owed > 0 ? instalments.map((one) => one.due) : [])]
+  return days.length === 0 ? null : isoDay(Math.min(...days) as Day)
+}

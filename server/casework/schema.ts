@@ -73,10 +73,20 @@ export const caseState = pgTable(
     /** Who is asked to act: `clerk@hr-bureau`; null where nobody of the office is. */
     heldBy: text('held_by').array().notNull().default(sql`'{}'::text[]`),
     heldSince: date('held_since', { mode: 'string' }),
+    /** Colleagues asked who have not answered yet: they see the case. */
+    askedOf: text('asked_of').array().notNull().default(sql`'{}'::text[]`),
+    /** Officer who took it on; null while it is the whole desk's. */
+    assignee: text('assignee'),
     stageDueOn: date('stage_due_on', { mode: 'string' }),
+    stageWarnOn: date('stage_warn_on', { mode: 'string' }),
+    legalDueOn: date('legal_due_on', { mode: 'string' }),
     promisedOn: date('promised_on', { mode: 'string' }),
     noticeUntil: date('notice_until', { mode: 'string' }),
     sum: fen('sum'),
+    paid: fen('paid').notNull().default(0),
+    owed: fen('owed').notNull().default(0),
+    /** When the next milestone or instalment is due. */
+    nextDue: date('next_due', { mode: 'string' }),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.caseId] }),

@@ -1,6 +1,6 @@
 import { isoDay } from '@xinglin/base'
 import type { Pack } from '@xinglin/policy'
-import { and, arrayOverlaps, eq, gte, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, arrayOverlaps, eq, gte, inArray, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../platform/access/actor.ts'
 import type { Context, SignedIn } from '../platform/context.ts'
 import { notFound, notSignedIn } from '../platform/fault.ts'
@@ -14,10 +14,11 @@ export function officerSees(actor: Actor, pack: Pack): SQL {
   const units = [...new Set(actor.offices.map((one) => one.unitId))]
   if (units.length === 0) return sql`false`
   const desks = actor.offices.map((one) => `${one.role}@${one.unitId}`)
-  const filed = ne(caseState.situation, 'draft')
+  const filed = notInArray(caseState.situation, ['draft', 'offered'])
+  const asked = sql`${caseState.askedOf} @> array[${actor.accountId}]::text[]`
   if (pack.lead !== undefined && units.includes(pack.lead)) return filed
   const areas = units.flatMap((id) => pack.units.get(id)?.area ?? [])
-  const own = [inArray(caseFile.unitId, units), arrayOverlaps(caseState.heldBy, desks)]
+  const own = [inArray(caseFile.unitId, units), arrayOverlaps(caseState.heldBy, desks), asked]
   if (areas.length > 0) own.push(inArray(caseFile.areaCode, areas))
   return and(filed, or(...own)) ?? sql`false`
 }

@@ -102,6 +102,7 @@ export const operations: readonly Operation[] = [
   step('withdraw', APPLICANT, 'acceptance', () => ({ text })),
   step('accept', 'sj-clerk', 'acceptance', () => ({ text })),
   step('request_correction', 'sj-clerk', 'acceptance', () => ({ text })),
+  step('take', 'sj-officer', 'verification'),
   step('verify', 'sj-officer', 'verification', () => ({ text })),
   step('advise', 'sj-advisor', 'consultation', () => ({ text })),
   step('publish', 'sj-officer', 'to_publish'),

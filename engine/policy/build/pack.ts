@@ -14,8 +14,10 @@ import { codesOf, dictionaryOf } from './dictionary.ts'
 import { checkDerivations, refuseSilentFacts } from './facts-check.ts'
 import { type Host, hostOf } from './host.ts'
 import { kindsOf } from './kinds.ts'
+import { refuseWrongMatters } from './matters.ts'
 import { byId, listById, together } from './merge.ts'
 import { parameterOf } from './parameters.ts'
+import { refuseStuckProcedure } from './procedures.ts'
 import { refuseLooseReferences } from './references.ts'
 
 /** Puts the files of a pack and its parents together. Problems are added to `problems`; with one, the pack is not to be used. */
@@ -68,6 +70,8 @@ export function buildPack(contents: readonly Contents[], hash: string, problems:
   }
   const rules = crossed(built, hosts, dictionary)
   refuseSilentFacts(kindFiles, rules.values(), dictionary, host)
+  const procedures = byId(together('procedures', contents), (content) => content.id, problems)
+  for (const file of procedures.values()) refuseStuckProcedure(file, host(file))
   const pack: Pack = {
     id: settings.id,
     title: settings.title,
@@ -85,17 +89,13 @@ export function buildPack(contents: readonly Contents[], hash: string, problems:
     parameters,
     rules,
     classifications: classified,
-    procedures: new Map(
-      [...byId(together('procedures', contents), (content) => content.id, problems)].map(([id, file]) => [
-        id,
-        file.content,
-      ]),
-    ),
+    procedures: new Map([...procedures].map(([id, file]) => [id, file.content])),
     measures: own.measures.map((file) => file.content),
     sheets: own.examples,
     contents,
   }
   refuseLooseReferences(pack, problems)
+  refuseWrongMatters(pack, problems)
   return pack
 }
 

@@ -1,6 +1,6 @@
 import type { Day, Localised, WorkingCalendar, YearReached } from '@xinglin/base'
 import type { Ground } from '../answers.ts'
-import type { DutySchema, EvidenceSchema } from '../pack/schema-benefit.ts'
+import type { DutySchema, EvidenceSchema, GrantsSchema } from '../pack/schema-benefit.ts'
 import type { Amount } from './amount.ts'
 import type { ConditionTree } from './condition.ts'
 import type { Node, PointsNode, TierNode } from './node.ts'
@@ -43,6 +43,10 @@ export interface Rule {
   readonly summary: Localised | undefined
   readonly note: Localised | undefined
   readonly mode: 'apply' | 'proactive' | 'nominated'
+  readonly gives: 'award' | 'status' | 'service'
+  readonly grants: GrantsSchema | undefined
+  /** Applied for only while a call is open. */
+  readonly call: boolean
   readonly subject: string
   readonly beneficiary: KeyPath
   readonly event: Node

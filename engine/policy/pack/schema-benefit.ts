@@ -60,6 +60,17 @@ export type EvidenceSchema = z.infer<typeof Evidence>
 
 const Basis = z.strictObject({ document: Id, clause: z.string().min(1) })
 
+/** What is recorded when a status is certified: a record of this kind, linked to the subject, with these facts. */
+const Grants = z.strictObject({
+  record: Id,
+  role: Id,
+  facts: z.record(Id, z.union([z.string(), z.boolean()])).default({}),
+  /** Facts of the record that take the day of the certificate and its number. */
+  day: Id,
+  number: Id.optional(),
+})
+export type GrantsSchema = z.infer<typeof Grants>
+
 export const BenefitFile = z.strictObject({
   id: Id,
   title: LocalisedText,
@@ -68,6 +79,11 @@ export const BenefitFile = z.strictObject({
   basis: z.array(Basis).default([]),
   valid: Validity.optional(),
   mode: z.enum(['apply', 'proactive', 'nominated']).default('apply'),
+  /** Money or a benefit in kind; a status that is certified and kept; work done for someone. */
+  gives: z.enum(['award', 'status', 'service']).default('award'),
+  grants: Grants.optional(),
+  /** Applied for only while a call is open. */
+  call: z.boolean().default(false),
   subject: z.string(),
   beneficiary: RolePath,
   event: RolePath,

@@ -5,16 +5,25 @@ import { z } from 'zod'
 import type { SignedIn } from '../../platform/context.ts'
 import { unprocessable } from '../../platform/fault.ts'
 import { allowedFor, judgeSubject } from '../../policy/index.ts'
+import { plannedParts } from '../plan-milestones.ts'
 import { objection } from '../schema.ts'
 import { caseActionKind } from './action.ts'
+import { optionalOpinion } from './field.ts'
 
 /**
  * Approves what the rule gives, computed anew from what is known now and the law of the event's day. An officer approves a computed sum and
  * never types one. Not approvable: an answer other than “due”, a figure not set, a figure not confirmed (待核实).
  */
 export const approve = caseActionKind({
+  verb: { zh: '批准', en: 'Approve' },
+  effect: {
+    zh: '金额由规则算出，不能改。批准后转入下一环节。',
+    en: 'The sum is the rule’s and cannot be typed. The next stage follows.',
+  },
+  tone: 'primary',
+  fields: () => [optionalOpinion],
   input: z.object({ text: z.string().trim().max(2000).default(''), sum: z.int().min(0).optional() }),
-  prepare: async (context, { file, state }, input) => {
+  prepare: async (context, { file, state, procedure }, input) => {
     const filedOn = (state.filedOn ?? context.today) as Day
     const { explanation } = await judgeSubject(context, file.benefit, file.subjectId, {
       filedOn,
@@ -61,7 +70,8 @@ export const approve = caseActionKind({
         en: `The sum is now ${formatMoney(fen, 'en')}. Please check before you approve.`,
       })
     }
-    return { ...note, sum: fen }
+    const milestones = plannedParts(procedure, fen, context.today)
+    return { ...note, sum: fen, ...(milestones.length > 0 && { milestones }) }
   },
 })
 

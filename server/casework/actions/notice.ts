@@ -10,6 +10,12 @@ import { caseActionKind } from './action.ts'
 
 /** Publishes for the working days the procedure names. Where the calendar does not reach, nothing is published: the end would be a guess. */
 export const publish = caseActionKind({
+  verb: { zh: '发布公示', en: 'Publish' },
+  effect: {
+    zh: '公示后任何人都能看到（姓名、证件号隐去中段），公示期内可以提出异议。',
+    en: 'Anyone can read the notice (names and numbers masked) and object while it runs.',
+  },
+  tone: 'primary',
   input: z.object({}),
   prepare: (context, { state, procedure }) => {
     const days = state.stage === null ? 0 : (getStage(procedure, state.stage).noticeDays ?? 0)
@@ -26,6 +32,12 @@ export const publish = caseActionKind({
 
 /** Anyone signed in may object, in words. */
 export const object = caseActionKind({
+  verb: { zh: '提出异议', en: 'Object' },
+  effect: {
+    zh: '由没有经办过的人核查，结论会告诉你。',
+    en: 'Someone who did not handle it looks into it, and you are told.',
+  },
+  tone: 'plain',
   input: z.object({ text: z.string().trim().min(10).max(2000) }),
   prepare: async (context, { file }, input) => {
     const id = newId()
@@ -43,6 +55,9 @@ export const object = caseActionKind({
 
 /** The finding of an objection, with its reason. */
 export const find = caseActionKind({
+  verb: { zh: '异议核查结论', en: 'Decide the objection' },
+  effect: { zh: '结论和理由会告知异议人。', en: 'Whoever objected is told the finding and its reason.' },
+  tone: 'primary',
   input: z.object({ objection: z.uuid(), upheld: z.boolean(), text: z.string().trim().min(1).max(2000) }),
   prepare: async (context, { file }, input) => {
     const found = await context.db
@@ -68,4 +83,10 @@ export const find = caseActionKind({
 })
 
 /** The notice has run its days. */
-export const endNotice = caseActionKind({ input: z.object({}), prepare: () => ({}) })
+export const endNotice = caseActionKind({
+  verb: { zh: '结束公示', en: 'End the notice' },
+  effect: { zh: '公示期已满，转入下一环节。', en: 'The notice has run its days; the next stage follows.' },
+  tone: 'primary',
+  input: z.object({}),
+  prepare: () => ({}),
+})

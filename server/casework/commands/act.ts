@@ -1,35 +1,13 @@
-import type { ActionKind } from '@xinglin/procedure'
 import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
 import { parseInput } from '../../platform/commands/parse.ts'
-import type { CaseActionKind } from '../actions/action.ts'
-import { approve } from '../actions/approve.ts'
-import { endNotice, find, object, publish } from '../actions/notice.ts'
-import { advise, refuse, requestCorrection, withdraw, withOpinion } from '../actions/opinions.ts'
-import { resubmit, submit } from '../actions/submit.ts'
+import { CASE_ACTIONS, type PersonsAction } from '../actions/index.ts'
 import { appendAction, demandPermitted, demandVersion } from '../append.ts'
 import { getCase } from '../load-case.ts'
 import { partiesOf } from '../parties.ts'
 import { demandPublished, demandVisible } from '../visibility.ts'
 
-/** What a person can do to a case through this command. Payment has its own two. */
-const KINDS: Record<Exclude<ActionKind, 'draft' | 'pay' | 'close'>, CaseActionKind> = {
-  submit,
-  resubmit,
-  withdraw,
-  accept: withOpinion,
-  request_correction: requestCorrection,
-  verify: withOpinion,
-  advise,
-  publish,
-  object,
-  find,
-  end_notice: endNotice,
-  approve,
-  refuse,
-}
-
-const kinds = Object.keys(KINDS) as [keyof typeof KINDS, ...(keyof typeof KINDS)[]]
+const kinds = Object.keys(CASE_ACTIONS) as [PersonsAction, ...PersonsAction[]]
 
 /** One step of a case, by whoever the procedure lets take it. Names the version it was decided on; a moved case answers 409. */
 export const act = command({
@@ -50,7 +28,7 @@ export const act = command({
     demandVersion(loaded, version)
     const doer = { id: signedIn.actor.accountId, name: signedIn.actor.name, parties: partiesOf(signedIn.actor, loaded) }
     demandPermitted(context, loaded, doer, kind)
-    const definition = KINDS[kind]
+    const definition = CASE_ACTIONS[kind]
     const detail = await definition.prepare(signedIn, loaded, parseInput(definition.input, input))
     const after = await appendAction(context, loaded, doer, kind, detail)
     effects.about({ kind: 'case', id: caseId }, { action: kind, situation: after.state.situation })

@@ -1,5 +1,4 @@
 import { isoDay, yearOf } from '@xinglin/base'
-import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
@@ -7,6 +6,7 @@ import { newId } from '../../platform/database/index.ts'
 import { conflict, unprocessable } from '../../platform/fault.ts'
 import { takeNumber } from '../../platform/tenancy/number-series.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
+import { demandNotInBatch } from '../open-batch.ts'
 import { partiesOf } from '../parties.ts'
 import { paymentBatch, paymentLine } from '../schema.ts'
 import { demandVisible } from '../visibility.ts'
@@ -71,28 +71,4 @@ function demandPayable(context: SignedIn, loaded: LoadedCase): void {
     },
     `case ${loaded.file.id}: ${loaded.state.situation}`,
   )
-}
-
-async function demandNotInBatch(context: SignedIn, caseIds: readonly string[]): Promise<void> {
-  const [open] = await context.db
-    .select({ caseId: paymentLine.caseId })
-    .from(paymentLine)
-    .innerJoin(
-      paymentBatch,
-      and(eq(paymentBatch.tenantId, paymentLine.tenantId), eq(paymentBatch.id, paymentLine.batchId)),
-    )
-    .where(
-      and(
-        eq(paymentLine.tenantId, context.tenant.id),
-        inArray(paymentLine.caseId, [...caseIds]),
-        eq(paymentBatch.status, 'prepared'),
-      ),
-    )
-    .limit(1)
-  if (open) {
-    throw conflict({
-      zh: '有申请已经在另一个待审批的批次里。',
-      en: 'One of the cases is already in a batch that waits for approval.',
-    })
-  }
 }

@@ -1,21 +1,30 @@
 import { formatDay, formatMoney, parseDay } from '@xinglin/base'
+import { ENDED } from '@xinglin/procedure'
 import type { ReactNode } from 'react'
+import type { FieldError } from '../../platform/pages/form.tsx'
 import type { PageRequest } from '../../platform/pages/page.ts'
 import type { CaseDetail } from '../queries/case-detail.ts'
-import { ActForm } from './act-form.tsx'
+import { Duties } from './duties.tsx'
 import { LeftToPay } from './left-to-pay.tsx'
+import { OfferForm } from './offer-form.tsx'
 import { Trail } from './trail.tsx'
 
 /** Where a filed application is: stage, who holds it, the promised day, the trail, and what the applicant can do. */
-export function CaseStatus({ request, detail }: { request: PageRequest; detail: CaseDetail }) {
+export function CaseStatus(props: {
+  request: PageRequest
+  detail: CaseDetail
+  errors?: readonly FieldError[] | undefined
+}) {
+  const { request, detail, errors = [] } = props
   const { say, visit } = request
+  const offers = detail.offers.filter((one) => one.kind !== 'object')
   const dayText = (day: string | null) => {
     if (day === 'open')
       return say({ zh: '待定（放假安排尚未公布）', en: 'open until the calendar of working days is published' })
     const found = day === null ? undefined : parseDay(day)
     return found === undefined ? '—' : formatDay(found, visit.lang)
   }
-  const refusal = detail.trail.findLast((one) => one.kind === 'refuse')
+  const refusal = REFUSED.includes(detail.situation) ? detail.trail.findLast((one) => one.clause !== null) : undefined
   return (
     <>
       <h1>{say(detail.benefit.title)}</h1>
@@ -29,15 +38,15 @@ export function CaseStatus({ request, detail }: { request: PageRequest; detail: 
         )}
       </p>
       <ol className="steps" aria-label={say({ zh: '办理环节', en: 'Stages' })}>
-        {detail.stages.map((one) => (
-          <li key={one.id} className={one.place} aria-current={one.place === 'now' ? 'step' : undefined}>
+        {shownStages(detail).map((one) => (
+          <li key={one.id} className={CLASS_OF[one.place]} aria-current={one.place === 'now' ? 'step' : undefined}>
             {say(one.title)}
           </li>
         ))}
       </ol>
       {refusal && (
         <section className="need" id="refusal">
-          <h2>{say({ zh: '不予批准', en: 'Refused' })}</h2>
+          <h2>{say(refusal.label)}</h2>
           <p>
             {say({ zh: '理由：', en: 'Reason: ' })}
             {refusal.text}
@@ -56,6 +65,12 @@ export function CaseStatus({ request, detail }: { request: PageRequest; detail: 
           )}
         </section>
       )}
+      {offers
+        .filter((one) => one.tone === 'primary')
+        .map((one) => (
+          <OfferForm key={one.kind} request={request} detail={detail} offer={one} errors={errors} />
+        ))}
+      <Duties request={request} detail={detail} />
       <dl className="rows">
         <Row title={say({ zh: '编号', en: 'Number' })}>{detail.number}</Row>
         <Row title={say({ zh: '申请人', en: 'Applicant' })}>{detail.applicant.name}</Row>
@@ -74,18 +89,22 @@ export function CaseStatus({ request, detail }: { request: PageRequest; detail: 
       {detail.allowed && detail.sum === null && <LeftToPay allowed={detail.allowed} request={request} />}
       <h2>{say({ zh: '办理记录', en: 'What happened' })}</h2>
       <Trail detail={detail} request={request} />
-      {detail.possible.includes('withdraw') && (
-        <ActForm
-          request={request}
-          detail={detail}
-          kind="withdraw"
-          quiet
-          title={say({ zh: '撤回申请', en: 'Withdraw' })}
-        />
-      )}
+      {offers
+        .filter((one) => one.tone !== 'primary')
+        .map((one) => (
+          <OfferForm key={one.kind} request={request} detail={detail} offer={one} errors={errors} />
+        ))}
     </>
   )
 }
+
+/** What has ended against the applicant says why, by which clause, and what can be done about it. */
+const REFUSED = ['refused', 'terminated', 'revoked', 'repayment', 'repaid']
+
+const CLASS_OF = { passed: 'done', now: 'now', ahead: 'ahead', aside: 'aside' } as const
+
+/** The usual road and what was gone through; a way nobody took is not the applicant's business. */
+const shownStages = (detail: CaseDetail) => detail.stages.filter((one) => one.place !== 'aside')
 
 function Row({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -99,8 +118,7 @@ function Row({ title, children }: { title: string; children: ReactNode }) {
 function holder(detail: CaseDetail, say: PageRequest['say']): string {
   if (!detail.clock.running && detail.situation === 'notice')
     return say({ zh: '公示中，等待公示期满', en: 'Public notice running' })
-  if (['paid', 'granted', 'refused', 'withdrawn', 'closed'].includes(detail.situation))
-    return say({ zh: '已办结', en: 'Ended' })
+  if (ENDED.includes(detail.situation)) return say({ zh: '已办结', en: 'Ended' })
   const stage = detail.stages.find((one) => one.place === 'now')
   return [say(detail.unit), stage && say(stage.title)].filter(Boolean).join(' · ')
 }

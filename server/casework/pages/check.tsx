@@ -4,6 +4,7 @@ import { tryAct } from '../../platform/pages/try-act.ts'
 import { readFactText } from '../../registry/index.ts'
 import { act } from '../commands/act.ts'
 import { draftQuery } from '../queries/draft.ts'
+import { showCase } from './case.tsx'
 import { Judged } from './judged.tsx'
 
 const TITLE = { zh: '核对并提交', en: 'Check and submit' }
@@ -93,9 +94,7 @@ export const checkPage: Page = {
   handle: (request) => show(request),
 }
 
-const INPUTS: Record<string, unknown> = { submit: { declared: true }, resubmit: {}, withdraw: {} }
-
-/** The applicant's own steps: submit, resubmit, withdraw. */
+/** The applicant's own steps, each with what its form asked for. */
 export const caseActPost: Page = {
   method: 'POST',
   path: '/casework/:caseId/act',
@@ -104,10 +103,16 @@ export const caseActPost: Page = {
     const { caseId } = request.params
     const kind = textOf(request.form, 'kind')
     const version = Number(textOf(request.form, 'version'))
-    const done = await tryAct(request, 'errors', () =>
-      request.act(act, { caseId, version, kind, input: INPUTS[kind] ?? {} }),
-    )
-    if (done.ok || kind === 'withdraw') return { kind: 'redirect', to: request.to(`/casework/${caseId}`) }
-    return show(request, done.errors)
+    const filing = kind === 'submit' || kind === 'resubmit'
+    const input = kind === 'submit' ? { declared: true } : inputOf(request)
+    const done = await tryAct(request, 'errors', () => request.act(act, { caseId, version, kind, input }))
+    if (done.ok) return { kind: 'redirect', to: request.to(`/casework/${caseId}`) }
+    return filing ? show(request, done.errors) : showCase(request, done.errors, kind)
   },
+}
+
+/** What stood in the form, without what every form carries. */
+function inputOf({ form }: PageRequest): Record<string, string> {
+  const own = Object.keys(form).filter((name) => !['_key', 'kind', 'version'].includes(name))
+  return Object.fromEntries(own.map((name) => [name, textOf(form, name)]).filter(([, value]) => value !== ''))
 }

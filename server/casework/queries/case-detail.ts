@@ -1,6 +1,6 @@
 import { type Day, isoDay, type Localised } from '@xinglin/base'
 import type { Rule } from '@xinglin/policy'
-import { ACTION_KINDS, getStage, possibleActions, SITUATIONS } from '@xinglin/procedure'
+import { ACTION_KINDS, possibleActions, SITUATIONS } from '@xinglin/procedure'
 import { and, asc, count, eq, lt } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
@@ -9,7 +9,6 @@ import { file as fileTable } from '../../platform/files/schema.ts'
 import { findMasks } from '../../platform/secrets/store.ts'
 import { allowedFor, JudgementView, judgeSubject, viewJudgement } from '../../policy/index.ts'
 import { getSubject } from '../../registry/index.ts'
-import { ACTION_LABEL } from '../action-labels.ts'
 import { caseLabels, LocalisedText } from '../labels.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
 import { partiesOf } from '../parties.ts'
@@ -17,6 +16,11 @@ import { findProcedureSchema } from '../procedure.ts'
 import { clockOf } from '../project-state.ts'
 import { caseEvidence, caseState, objection } from '../schema.ts'
 import { demandVisible } from '../visibility.ts'
+import { ChangesView, changesOf } from './case/changes.ts'
+import { DutiesView, dutiesOf } from './case/duties.ts'
+import { Offer, offersOf } from './case/offers.ts'
+import { roadOf, StageView } from './case/road.ts'
+import { TrailEntry, trailOf } from './case/trail.ts'
 
 const PromisedDay = z.union([z.string(), z.literal('open'), z.null()])
 
@@ -32,12 +36,15 @@ const Output = z.object({
   area: LocalisedText.nullable(),
   situation: z.enum(SITUATIONS),
   situationLabel: LocalisedText,
-  stages: z.array(z.object({ id: z.string(), title: LocalisedText, place: z.enum(['done', 'now', 'ahead']) })),
+  stages: z.array(StageView),
+  procedure: LocalisedText,
   clock: z.object({
     running: z.boolean(),
     since: z.string().nullable(),
     stageDueOn: PromisedDay,
+    stageWarnOn: PromisedDay,
     promisedOn: PromisedDay,
+    legalDueOn: PromisedDay,
   }),
   noticeUntil: z.string().nullable(),
   sum: z.number().nullable(),
@@ -46,19 +53,15 @@ const Output = z.object({
     .nullable(),
   judgement: JudgementView,
   possible: z.array(z.enum(ACTION_KINDS)),
-  trail: z.array(
-    z.object({
-      sequence: z.number(),
-      kind: z.enum(ACTION_KINDS),
-      label: LocalisedText,
-      by: z.string(),
-      on: z.string(),
-      at: z.string(),
-      text: z.string().nullable(),
-      clause: z.string().nullable(),
-      sum: z.number().nullable(),
-    }),
-  ),
+  /** What the reader can do now, each with its form. */
+  offers: z.array(Offer),
+  duties: DutiesView,
+  changes: ChangesView.nullable(),
+  /** Officer who has it in hand; null while it is the whole desk's. */
+  assignee: z.string().nullable(),
+  /** Whether the reader is of the office here, and not of the applicant's side. */
+  inside: z.boolean(),
+  trail: z.array(TrailEntry),
   evidence: z.array(
     z.object({
       id: z.string(),
@@ -103,6 +106,7 @@ export const caseDetail = query({
     const allowed =
       decision.answer === 'due' && decision.sum.kind === 'money' ? await allowedFor(context, decision, file.id) : null
     const parties = partiesOf(context.actor, loaded)
+    const inside = !parties.includes('applicant')
     const clock = clockOf(context, loaded)
     const beneficiary = await getSubject(context, file.beneficiaryId)
     const applicant = await getSubject(context, file.applicantId)
@@ -120,12 +124,15 @@ export const caseDetail = query({
       area: labels.area(file.areaCode),
       situation: state.situation,
       situationLabel: labels.situation(state.situation),
-      stages: stagesOf(loaded),
+      stages: roadOf(loaded),
+      procedure: schema.title,
       clock: {
         running: clock.running,
         since: clock.since === null ? null : isoDay(clock.since as Day),
         stageDueOn: day(clock.stageDueOn),
+        stageWarnOn: day(clock.stageWarnOn),
         promisedOn: day(clock.promisedOn),
+        legalDueOn: day(clock.legalDueOn),
       },
       noticeUntil: state.noticeUntil === null ? null : isoDay(state.noticeUntil as Day),
       sum: state.sum,
@@ -134,17 +141,12 @@ export const caseDetail = query({
       possible: [
         ...possibleActions(loaded.procedure, state, { by: context.actor.accountId, parties, on: context.today }),
       ],
-      trail: loaded.actions.map((one) => ({
-        sequence: one.sequence,
-        kind: one.kind,
-        label: ACTION_LABEL[one.kind],
-        by: one.byName,
-        on: isoDay(one.on as Day),
-        at: one.at.toISOString(),
-        text: one.detail.text ?? null,
-        clause: one.detail.clause ?? null,
-        sum: one.detail.sum ?? null,
-      })),
+      offers: await offersOf(context, loaded),
+      duties: dutiesOf(loaded),
+      changes: changesOf(loaded, judged.rule, context.lang),
+      assignee: inside ? assigneeOf(loaded) : null,
+      inside,
+      trail: await trailOf(context, loaded, inside),
       evidence: await evidenceOf(context, loaded, judged.rule),
       objections: await objectionsOf(context, caseId),
       remedy: schema.remedy?.to ?? null,
@@ -154,18 +156,11 @@ export const caseDetail = query({
   },
 })
 
-function stagesOf({ procedure, state }: LoadedCase) {
-  const here = procedure.stages.findIndex((one) => one.id === state.stage)
-  const over = ['paid', 'granted', 'closed'].includes(state.situation)
-  const place = (index: number): 'done' | 'now' | 'ahead' => {
-    if (over || index < here) return 'done'
-    return index === here ? 'now' : 'ahead'
-  }
-  return procedure.stages.map((one, index) => ({
-    id: one.id,
-    title: getStage(procedure, one.id).title,
-    place: place(index),
-  }))
+/** Name of whoever took the case on, or was handed it. */
+function assigneeOf({ actions, state }: LoadedCase): string | null {
+  if (state.assignee === null) return null
+  const last = actions.findLast((one) => one.kind === 'take' || one.kind === 'hand_over')
+  return (last?.kind === 'take' ? last.byName : last?.detail.accountName) ?? null
 }
 
 async function secretsOf(context: SignedIn, subjectId: string, kind: string) {
