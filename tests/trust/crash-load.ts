@@ -55,6 +55,8 @@ export async function loadUntilKilled(
   given: { applicantId: string; batches: readonly Batch[]; clients: number; kill: () => Promise<void> },
 ): Promise<Write[]> {
   const cut = 5 + Math.floor(Math.random() * 40)
+  // Starts wait for one another's number, so an answer always comes at the same point of the next one: only a delay reaches the others.
+  const kill = () => new Promise((resolve) => setTimeout(resolve, Math.random() * 60)).then(given.kill)
   const payments = given.batches.map((batch, index) => ({
     write: pay(town, batch),
     after: index === 0 ? 1 + Math.floor(Math.random() * cut) : cut - Math.floor(Math.random() * 4),
@@ -75,7 +77,7 @@ export async function loadUntilKilled(
     while (await perform(startCase(town, given.applicantId))) {
       started += 1
       for (const one of payments) if (one.after === started) paying.push(perform(one.write))
-      if (started >= cut) ending ??= given.kill()
+      if (started >= cut) ending ??= kill()
     }
   }
   await Promise.all(Array.from({ length: given.clients }, work))
