@@ -1,7 +1,7 @@
 import type { Days } from '../answers.ts'
 import { compilingOf } from '../evaluate/compile.ts'
 import { compile } from '../evaluate/compiling.ts'
-import type { Compiled, Frame } from '../evaluate/frame.ts'
+import { type Compiled, newFrame } from '../evaluate/frame.ts'
 import type { Facts } from '../facts/facts.ts'
 import { NO_FIGURES } from '../facts/figures.ts'
 import type { Classification } from '../ir/rule.ts'
@@ -19,15 +19,6 @@ export function classify(classification: Classification, facts: Facts, days: Day
     compiled = compile<number | string>(node, compilingOf({ slots, context, event: undefined }))
     compiledClassifications.set(classification, compiled)
   }
-  const frame: Frame = {
-    facts,
-    validOn: days.validOn ?? days.filedOn,
-    filedOn: days.filedOn,
-    knownAt: days.knownAt,
-    figures: NO_FIGURES,
-    record: undefined,
-    recordNumber: 0,
-    used: undefined,
-  }
-  return compiled.read(frame)
+  const { validOn, filedOn, knownAt } = days
+  return compiled.read(newFrame(facts, validOn ?? filedOn, filedOn, knownAt, NO_FIGURES))
 }

@@ -7,10 +7,10 @@ import type { Rounding } from '../pack/schema-amount.ts'
  */
 export function rounded(numerator: number, per: number, rounding: Rounding): Fen {
   if (numerator <= 0) return 0
-  const unit = rounding.endsWith('yuan') ? 100 : 1
+  const unit = rounding === 'down_to_yuan' || rounding === 'half_up_to_yuan' ? 100 : 1
   const step = per * unit
   const whole = Math.floor(numerator / step)
   const rest = numerator - whole * step
-  const up = rounding.startsWith('half_up') && rest * 2 >= step
-  return (whole + (up ? 1 : 0)) * unit
+  const isHalfUp = rounding === 'half_up_to_fen' || rounding === 'half_up_to_yuan'
+  return (whole + (isHalfUp && rest * 2 >= step ? 1 : 0)) * unit
 }

@@ -1,9 +1,9 @@
 import type { Day, Instant } from '@xinglin/base'
-import type { FigureUsed, Missing, Unconfirmed } from '../answers.ts'
+import type { FactUsed, FigureUsed, Missing, Unconfirmed } from '../answers.ts'
 import type { Facts, FactValue } from '../facts/facts.ts'
 import type { FigureIndex } from '../facts/figures.ts'
 
-/** What one evaluation reads. `record` and `used` change while it runs; a frame is never shared. */
+/** What one evaluation reads. `record`, `used` and `told` change while it runs; a frame is never shared. */
 export interface Frame {
   readonly facts: Facts
   readonly validOn: Day | undefined
@@ -14,6 +14,8 @@ export interface Frame {
   recordNumber: number
   /** Collects the figures read, when the caller wants them. */
   used: UsedFigure[] | undefined
+  /** What an explanation has already told of a slot. */
+  told: (FactUsed | undefined)[] | undefined
 }
 
 /** A fresh frame; always made here, so that all have one shape. */
@@ -24,7 +26,17 @@ export function newFrame(
   knownAt: Instant,
   figures: FigureIndex,
 ): Frame {
-  return { facts, validOn, filedOn, knownAt, figures, record: undefined, recordNumber: 0, used: undefined }
+  return {
+    facts,
+    validOn,
+    filedOn,
+    knownAt,
+    figures,
+    record: undefined,
+    recordNumber: 0,
+    used: undefined,
+    told: undefined,
+  }
 }
 
 export interface UsedFigure {

@@ -27,14 +27,15 @@ export function explain(rule: Rule, facts: Facts, days: Days, figures: FigureInd
   const { compiled } = ready
   const frame = frameOf(compiled, facts, days, figures)
   frame.used = []
-  const conditions: ExplainedCondition[] = []
+  const count = ready.conditions.length
+  const conditions = new Array<ExplainedCondition>(count)
   let failed = 0
   let open = false
-  for (const explainOne of ready.conditions) {
-    const condition = explainOne(frame)
+  for (let i = 0; i < count; i++) {
+    const condition = (ready.conditions[i] as Explain)(frame)
+    conditions[i] = condition
     if (condition.truth === undefined) open = true
-    else if (!condition.truth) failed |= 1 << conditions.length
-    conditions.push(condition)
+    else if (!condition.truth) failed |= 1 << i
   }
   const decision = concluded(rule, compiled, frame, failed, open)
   frame.used = undefined

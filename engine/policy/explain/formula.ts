@@ -7,6 +7,7 @@ import type { Rule } from '../ir/rule.ts'
 import { capital } from './english.ts'
 import { valueText } from './literal.ts'
 import { nameOf } from './name.ts'
+import { factTeller } from './tell-fact.ts'
 import { voiceOf } from './voice-of.ts'
 
 /** A formula in words, and the same with one subject's numbers put in. */
@@ -53,13 +54,8 @@ function cut(node: Node, rule: Rule, to: Compiling): (frame: Frame) => Localised
   }
   const pieces = { zh: piecesOf(node, 'zh'), en: piecesOf(node, 'en') }
   return (frame) => {
-    const words: Record<Language, string[]> = { zh: [], en: [] }
-    for (const leaf of leaves) {
-      const { zh, en } = leaf.words(frame)
-      words.zh.push(zh)
-      words.en.push(en)
-    }
-    return { zh: filled(pieces.zh, words.zh), en: filled(pieces.en, words.en) }
+    const words = leaves.map((leaf) => leaf.words(frame))
+    return { zh: filled(pieces.zh, words, 'zh'), en: filled(pieces.en, words, 'en') }
   }
 
   /** Text and numbers of leaves in turn. */
@@ -69,15 +65,21 @@ function cut(node: Node, rule: Rule, to: Compiling): (frame: Frame) => Localised
   }
 }
 
-function filled(pieces: readonly (string | number)[], words: readonly string[]): string {
+function filled(pieces: readonly (string | number)[], words: readonly Localised[], language: Language): string {
   let text = ''
-  for (const piece of pieces) text += typeof piece === 'string' ? piece : words[piece]
+  for (const piece of pieces) text += typeof piece === 'string' ? piece : (words[piece]?.[language] ?? '')
   return text
 }
 
 function wordsOf(leaf: Node, rule: Rule, to: Compiling): (frame: Frame) => Localised {
-  const { read } = compile<FactValue>(leaf, to)
+  const compiled = compile<FactValue>(leaf, to)
+  const { read } = compiled
   const { type } = leaf
+  // A fact's sum reads here as it does among the facts.
+  if (type.is === 'money' && type.per === 1 && 'slot' in leaf && rule.slots[leaf.slot]?.scope === '') {
+    const tell = factTeller(leaf.slot, compiled, rule, to)
+    return (frame) => tell(frame).reads
+  }
   const voices = { zh: voiceOf(rule, 'zh'), en: voiceOf(rule, 'en') }
   return (frame) => {
     const value = read(frame)

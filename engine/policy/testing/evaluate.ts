@@ -5,6 +5,7 @@ import { slotTable } from '../check/slots.ts'
 import { EMPTY_DICTIONARY, type FactDefinition, type Kind } from '../dictionary/dictionary.ts'
 import { compilingOf } from '../evaluate/compile.ts'
 import { compile } from '../evaluate/compiling.ts'
+import { newFrame } from '../evaluate/frame.ts'
 import type { FactValue } from '../facts/facts.ts'
 import { NO_FIGURES } from '../facts/figures.ts'
 import { BOOL, INT, type Type } from '../ir/type.ts'
@@ -51,15 +52,7 @@ export function evaluate(text: string, known: Readonly<Record<string, FactValue>
   }
   const compiled = compile(checked.value, compilingOf({ slots: slots.slots, event: undefined, context }))
   const on: Day = day('2024-01-01')
-  const value = compiled.read({
-    facts: { value: (path) => known[path], id: () => undefined, records: () => undefined },
-    validOn: on,
-    filedOn: on,
-    knownAt: endOfDay(on),
-    figures: NO_FIGURES,
-    record: undefined,
-    recordNumber: 0,
-    used: undefined,
-  })
+  const facts = { value: (path: string) => known[path], id: () => undefined, records: () => undefined }
+  const value = compiled.read(newFrame(facts, on, on, endOfDay(on), NO_FIGURES))
   return { ok: true, value }
 }
