@@ -152,6 +152,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/casework/reuse-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands in again a file of an earlier application */
+        post: operations["casework/reuse-evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/casework/act": {
         parameters: {
             query?: never;
@@ -730,6 +747,43 @@ export interface operations {
                     name: string;
                     /** Format: byte */
                     content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        fileId: string;
+                    };
+                };
+            };
+        };
+    };
+    "casework/reuse-evidence": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    evidenceId: string;
+                    /** Format: uuid */
+                    fileId: string;
                 };
             };
         };
@@ -1743,6 +1797,18 @@ export interface operations {
                                 mediaType: string;
                                 size: number;
                             }[];
+                        }[];
+                        documents: {
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            number: string;
+                            on: string;
+                            word: boolean;
                         }[];
                         objections: {
                             /** Format: uuid */

@@ -7,6 +7,7 @@ import { CaseLede } from './case-lede.tsx'
 import { CaseWarnings } from './case-warnings.tsx'
 import { Checks } from './checks.tsx'
 import { ClockRows } from './clock-rows.tsx'
+import { DocumentList } from './document-list.tsx'
 import { Objections } from './objections.tsx'
 import { OtherEvidence } from './other-evidence.tsx'
 import { People } from './people.tsx'
@@ -29,6 +30,7 @@ export function CaseSheet({ detail, reload }: { detail: CaseDetail; reload: Relo
           <Checks detail={detail} />
           <SumSteps detail={detail} />
           <OtherEvidence detail={detail} />
+          <DocumentList detail={detail} />
         </div>
         <aside className="side" aria-label={say({ zh: '办理与进度', en: 'Actions and progress' })}>
           {!hasEnded(detail.situation) && <ActionPanel detail={detail} reload={reload} />}

@@ -1,3 +1,4 @@
+export * from './capital.ts'
 export * from './checked.ts'
 export * from './day.ts'
 export * from './day-arithmetic.ts'

@@ -3,6 +3,7 @@ import { isoDay } from '@xinglin/base'
 import { type ActionDetail, type ActionKind, fold, mayDo, type NotPermitted, type Party } from '@xinglin/procedure'
 import type { Context } from '../platform/context.ts'
 import { Fault } from '../platform/fault.ts'
+import { issueFor } from './documents/issue.ts'
 import type { LoadedCase } from './load-case.ts'
 import { projectState } from './project-state.ts'
 import { caseAction } from './schema.ts'
@@ -117,5 +118,6 @@ export async function appendAction(
   const all = [...actions, { ...action, byName: doer.name, at: new Date() }]
   const after = { file, procedure, actions: all, state: fold(procedure, all) }
   await projectState(context, after)
+  await issueFor(context, after)
   return after
 }

@@ -7,11 +7,13 @@ import { attach } from './commands/attach.ts'
 import { identify } from './commands/identify.ts'
 import { nameParty } from './commands/name-party.ts'
 import { prepareBatch } from './commands/prepare-batch.ts'
+import { reuseEvidence } from './commands/reuse-evidence.ts'
 import { reveal } from './commands/reveal.ts'
 import { start } from './commands/start.ts'
 import { caseAskPage, caseAskPost } from './pages/ask.tsx'
 import { casePage } from './pages/case.tsx'
 import { caseActPost, checkPage } from './pages/check.tsx'
+import { documentPage } from './pages/document.ts'
 import { evidencePage, evidencePost } from './pages/evidence.tsx'
 import { caseFilePage } from './pages/file.ts'
 import { identityPage, identityPost } from './pages/identity.tsx'
@@ -20,6 +22,7 @@ import { noticesPage, objectionPage, objectionPost } from './pages/notices.tsx'
 import { partiesPage, partiesPost } from './pages/parties.tsx'
 import { startPage, startPost } from './pages/start.tsx'
 import { transferPage } from './pages/transfer.ts'
+import { verifyPage } from './pages/verify.tsx'
 import { batches } from './queries/batches.ts'
 import { caseDetail } from './queries/case-detail.ts'
 import { myCases } from './queries/my-cases.ts'
@@ -33,6 +36,7 @@ export const caseworkCommands: readonly Command[] = [
   nameParty,
   identify,
   attach,
+  reuseEvidence,
   act,
   reveal,
   prepareBatch,
@@ -60,5 +64,7 @@ export const caseworkPages: readonly Page[] = [
   checkPage,
   caseActPost,
   caseFilePage,
+  documentPage,
+  verifyPage,
   transferPage,
 ]

@@ -2,6 +2,7 @@ import type { ActionDetail, ActionKind, Situation } from '@xinglin/procedure'
 import { sql } from 'drizzle-orm'
 import { date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { fen, id, json, moment, tenantId } from '../platform/database/columns.ts'
+import type { DocumentContent } from '../platform/documents/index.ts'
 
 /** A case: what it is about, who applies, and the versions it is pinned to. Its state is the fold of its actions. */
 export const caseFile = pgTable(
@@ -126,6 +127,36 @@ export const objection = pgTable(
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('objection_by_case').on(table.tenantId, table.caseId),
+  ],
+)
+
+/**
+ * A document as it was issued: what it says is frozen, so that a reprint is the same for ever. Append-only. Holds no sensitive value,
+ * only masks of them.
+ */
+export const issuedDocument = pgTable(
+  'issued_document',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    caseId: uuid('case_id').notNull(),
+    /** Action of the case that it tells of. */
+    sequence: integer('sequence').notNull(),
+    kind: text('kind').notNull(),
+    /** By the pack's numbering: `松医才决〔2024〕3号`. */
+    number: text('number').notNull(),
+    /** Typed or scanned to see whether a paper is genuine: `7Q4K-0XZM-93TB`. */
+    code: text('code').notNull(),
+    issuedOn: date('issued_on', { mode: 'string' }).notNull(),
+    issuedBy: text('issued_by').notNull(),
+    content: json<DocumentContent>('content').notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    unique('issued_document_code_once').on(table.tenantId, table.code),
+    unique('issued_document_number_once').on(table.tenantId, table.kind, table.number),
+    index('issued_document_by_case').on(table.tenantId, table.caseId),
   ],
 )
 

@@ -1,7 +1,25 @@
+CREATE TABLE "issued_document" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"sequence" integer NOT NULL,
+	"kind" text NOT NULL,
+	"number" text NOT NULL,
+	"code" text NOT NULL,
+	"issued_on" date NOT NULL,
+	"issued_by" text NOT NULL,
+	"content" jsonb NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "issued_document_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "issued_document_code_once" UNIQUE("tenant_id","code"),
+	CONSTRAINT "issued_document_number_once" UNIQUE("tenant_id","kind","number")
+);
+--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "asked_of" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "assignee" text;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "stage_warn_on" date;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "legal_due_on" date;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "paid" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "owed" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
-ALTER TABLE "case_state" ADD COLUMN "next_due" date;
+ALTER TABLE "case_state" ADD COLUMN "next_due" date;--> statement-breakpoint
+CREATE INDEX "issued_document_by_case" ON "issued_document" USING btree ("tenant_id","case_id");

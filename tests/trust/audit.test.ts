@@ -66,7 +66,12 @@ describe('one line for each change', () => {
   const reads = operations.filter((one) => one.route.startsWith('GET '))
   test.each(reads.map((one) => [one.name, one] as const))('%s changes nothing', async (name, one) => {
     const { lines } = await run(one)
-    expect(lines.map((line) => line.action)).toEqual(name.includes(':fileId') ? ['casework/open-file'] : [])
+    const opened = name.includes(':fileId')
+      ? ['casework/open-file']
+      : name.includes(':document')
+        ? ['casework/open-document']
+        : []
+    expect(lines.map((line) => line.action)).toEqual(opened)
     counts.reads += 1
   })
 })

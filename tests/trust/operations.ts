@@ -97,6 +97,12 @@ export const operations: readonly Operation[] = [
     (ids) => ({ caseId: ids.case, evidenceId: 'contract', name: 'a.pdf', content: PDF.toString('base64') }),
     'draft',
   ),
+  command(
+    'casework/reuse-evidence',
+    APPLICANT,
+    (ids) => ({ caseId: ids.case, evidenceId: 'contract', fileId: ids.earlier }),
+    'draft',
+  ),
   step('submit', APPLICANT, 'draft', () => ({ declared: true })),
   step('resubmit', APPLICANT, 'correction', () => ({ text })),
   step('withdraw', APPLICANT, 'acceptance', () => ({ text })),
@@ -190,6 +196,8 @@ export const operations: readonly Operation[] = [
   page('/casework/:caseId/check', APPLICANT, 'draft'),
   post('/casework/:caseId/act', APPLICANT, (ids) => ({ kind: 'submit', version: ids.version }), 'draft'),
   page('/casework/:caseId/files/:fileId', APPLICANT, 'prepared'),
+  page('/casework/:caseId/documents/:document', APPLICANT, 'verification'),
+  page('/casework/verify', null, undefined, { code: '7Q4K-0XZM-93TB' }),
   page('/casework/batches/:batchId/transfer', 'sj-cashier', 'prepared'),
   // Last: a day that has passed ends the notices that the others are about.
   command('platform/move-business-day', 'sj-officer', () => ({ day: '2024-12-31' })),
@@ -199,7 +207,12 @@ export const operations: readonly Operation[] = [
 export function perform(city: City, who: Who, one: Operation, ids: Known, content = one.content(ids)): Promise<Answer> {
   const [method = '', route = ''] = one.route.split(' ')
   const part: Record<string, string> = { tenant: 'songjiang', lang: 'zh', id: benefit, benefit, caseId: ids.case }
-  const named: Record<string, string> = { ...part, batchId: ids.batch, fileId: ids.file }
+  const named: Record<string, string> = {
+    ...part,
+    batchId: ids.batch,
+    fileId: ids.file,
+    document: `${ids.document}.pdf`,
+  }
   // A copy of a case shares its papers with the one it was copied from; the address of a paper names that one.
   if (route.includes(':fileId')) named.caseId = ids.fileCase
   const path = route.replace(/:([A-Za-z]+)/g, (_, name: string) => inAddress(named[name] ?? ''))

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { act, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure } from './cases.ts'
+import { act, attachAll, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure } from './cases.ts'
 import type { City } from './city.ts'
 import { type Known, knownIds } from './known.ts'
 
@@ -29,6 +29,10 @@ async function copyCase(city: City, from: string, changes: object = {}): Promise
   }
   await copy('case_file', 'id', { id, number: `copy-${id.slice(0, 13)}`, ...changes })
   for (const table of ['case_action', 'case_state', 'case_evidence']) await copy(table, 'case_id', { case_id: id })
+  await city.sql(
+    "insert into issued_document select tenant_id, gen_random_uuid(), $2, sequence, kind, 'copy-' || gen_random_uuid(), gen_random_uuid()::text, issued_on, issued_by, content, at from issued_document where case_id = $1 order by id",
+    [from, id],
+  )
   await copy('objection', 'case_id', { case_id: id, id: randomUUID() })
   const [raised] = await city.sql('select id from objection where case_id = $1', [id])
   await city.sql(
@@ -61,6 +65,8 @@ export async function openTemplates(city: City, applicant: string) {
   const at = new Map<StageName, string>()
   const keep = async (stage: StageName) => at.set(stage, await copyCase(city, first))
   await keep('draft')
+  // An application of before, with papers of its own that can be handed in again.
+  await attachAll(city, applicant, SONGJIANG, await copyCase(city, first))
   for (const stage of ['acceptance', 'verification', 'to_publish'] as const) {
     const known = at.get(stage) ?? (await copyCase(city, first))
     await leadTo(city, SONGJIANG, applicant, known, stage)

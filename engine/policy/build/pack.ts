@@ -80,6 +80,7 @@ export function buildPack(contents: readonly Contents[], hash: string, problems:
     notice: settings.notice,
     plan: settings.plan && { ...settings.plan, assumed: bothLanguages(settings.plan.assumed) },
     lead: settings.lead,
+    numbering: new Map(Object.entries(settings.numbering?.series ?? {})),
     extends: settings.extends,
     context,
     dictionary,

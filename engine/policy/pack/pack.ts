@@ -18,6 +18,8 @@ export interface Pack {
   readonly notice: string | undefined
   readonly plan: { readonly from: Day; readonly until: Day; readonly assumed: Localised | undefined } | undefined
   readonly lead: string | undefined
+  /** How documents are numbered, by series: `松医才决〔{year}〕{n}号`. Empty where the pack has no rule. */
+  readonly numbering: ReadonlyMap<string, string>
   readonly extends: readonly string[]
   readonly context: RuleContext
   readonly dictionary: Dictionary

@@ -11,6 +11,15 @@ export const PackFile = z.strictObject({
   age_reached: z.enum(['on_birthday', 'day_after']).optional(),
   lead: Id.optional(),
   disclosure: LocalisedText.optional(),
+  numbering: z
+    .strictObject({
+      assumed: Assumption.optional(),
+      series: z.record(
+        Id,
+        z.string().regex(/^[^{}]*(\{year\}[^{}]*)?\{n\}[^{}]*$/, 'write {n} once, and {year} before it'),
+      ),
+    })
+    .optional(),
 })
 
 const Document = z.strictObject({

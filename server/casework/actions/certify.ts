@@ -1,6 +1,5 @@
-import { yearOf } from '@xinglin/base'
 import { z } from 'zod'
-import { takeNumber } from '../../platform/tenancy/number-series.ts'
+import { takeDocumentNumber } from '../documents/number.ts'
 import { dutiesOfStatus } from '../plan-milestones.ts'
 import { recordStatus } from '../record-status.ts'
 import { caseActionKind } from './action.ts'
@@ -17,7 +16,7 @@ export const certify = caseActionKind({
   fields: () => [optionalOpinion],
   input: z.object({ text: Words.default('') }),
   prepare: async (context, loaded, input) => {
-    const number = await takeNumber(context, 'certificate', yearOf(context.today))
+    const number = await takeDocumentNumber(context, loaded, 'certificate')
     await recordStatus(context, loaded, number)
     const milestones = dutiesOfStatus(loaded.procedure, loaded.state.stage ?? '', context.today)
     return {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { FieldError } from '../../platform/pages/form.tsx'
 import type { PageRequest } from '../../platform/pages/page.ts'
 import type { CaseDetail } from '../queries/case-detail.ts'
+import { Documents } from './documents.tsx'
 import { Duties } from './duties.tsx'
 import { LeftToPay } from './left-to-pay.tsx'
 import { OfferForm } from './offer-form.tsx'
@@ -87,6 +88,7 @@ export function CaseStatus(props: {
         )}
       </dl>
       {detail.allowed && detail.sum === null && <LeftToPay allowed={detail.allowed} request={request} />}
+      <Documents caseId={detail.id} documents={detail.documents} request={request} />
       <h2>{say({ zh: '办理记录', en: 'What happened' })}</h2>
       <Trail detail={detail} request={request} />
       {offers

@@ -3,7 +3,10 @@ import { ErrorSummary, type FieldError, Form } from '../../platform/pages/form.t
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
 import { tryAct } from '../../platform/pages/try-act.ts'
 import { attach } from '../commands/attach.ts'
+import { reuseEvidence } from '../commands/reuse-evidence.ts'
 import { caseDetail } from '../queries/case-detail.ts'
+import { earlierEvidence } from '../queries/earlier-evidence.ts'
+import { EarlierFiles } from './earlier-files.tsx'
 
 const TITLE = { zh: '上传材料', en: 'Upload the papers' }
 
@@ -11,6 +14,7 @@ const TITLE = { zh: '上传材料', en: 'Upload the papers' }
 async function show(request: PageRequest, errors: readonly FieldError[] = []): Promise<PageAnswer> {
   const { say, to, params } = request
   const detail = await request.ask(caseDetail, { caseId: params.caseId })
+  const earlier = await request.ask(earlierEvidence, { caseId: params.caseId })
   return {
     kind: 'html',
     title: TITLE,
@@ -42,6 +46,11 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
                 ))}
               </ul>
             )}
+            <EarlierFiles
+              action={to(`/casework/${params.caseId}/evidence`)}
+              files={earlier.filter((one) => one.evidenceId === paper.id)}
+              say={say}
+            />
             <Form action={to(`/casework/${params.caseId}/evidence`)} upload>
               <input type="hidden" name="evidence" value={paper.id} />
               <div className="field">
@@ -85,13 +94,16 @@ export const evidencePost: Page = {
     const evidenceId = textOf(request.form, 'evidence')
     const [upload] = request.uploads
     const field = `file-${evidenceId}`
-    const done = await tryAct(request, field, () =>
-      request.act(attach, {
-        caseId,
-        evidenceId,
-        name: upload?.name ?? '',
-        content: upload?.bytes.toString('base64') ?? '',
-      }),
+    const fileId = textOf(request.form, 'reuse')
+    const done = await tryAct<unknown>(request, field, () =>
+      fileId
+        ? request.act(reuseEvidence, { caseId, evidenceId, fileId })
+        : request.act(attach, {
+            caseId,
+            evidenceId,
+            name: upload?.name ?? '',
+            content: upload?.bytes.toString('base64') ?? '',
+          }),
     )
     return done.ok
       ? { kind: 'redirect', to: request.to(`/casework/${caseId}/evidence`) }

@@ -2,6 +2,7 @@ import type { PageRequest } from '../../platform/pages/page.ts'
 import type { CaseDetail } from '../queries/case-detail.ts'
 import type { Draft } from '../queries/draft.ts'
 import { ActForm } from './act-form.tsx'
+import { Documents } from './documents.tsx'
 import { Judged } from './judged.tsx'
 import { Trail } from './trail.tsx'
 
@@ -74,6 +75,7 @@ export function TaskList({ request, draft, detail }: { request: PageRequest; dra
         quiet
         title={say({ zh: '撤回申请', en: 'Withdraw' })}
       />
+      <Documents caseId={detail.id} documents={detail.documents} request={request} />
       {correcting && <Trail detail={detail} request={request} />}
     </>
   )

@@ -9,6 +9,7 @@ import { file as fileTable } from '../../platform/files/schema.ts'
 import { findMasks } from '../../platform/secrets/store.ts'
 import { allowedFor, JudgementView, judgeSubject, viewJudgement } from '../../policy/index.ts'
 import { getSubject } from '../../registry/index.ts'
+import { DocumentLine, documentsOf } from '../documents/list.ts'
 import { caseLabels, LocalisedText } from '../labels.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
 import { partiesOf } from '../parties.ts'
@@ -71,6 +72,7 @@ const Output = z.object({
       files: z.array(z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), size: z.number() })),
     }),
   ),
+  documents: z.array(DocumentLine),
   objections: z.array(
     z.object({
       id: z.uuid(),
@@ -148,6 +150,7 @@ export const caseDetail = query({
       inside,
       trail: await trailOf(context, loaded, inside),
       evidence: await evidenceOf(context, loaded, judged.rule),
+      documents: await documentsOf(context, caseId),
       objections: await objectionsOf(context, caseId),
       remedy: schema.remedy?.to ?? null,
       remedyDays: schema.remedy?.reconsideration_days ?? null,

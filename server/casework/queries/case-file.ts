@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { writeAudit } from '../../platform/audit/write.ts'
 import { query } from '../../platform/commands/command.ts'
@@ -6,6 +7,7 @@ import type { CheckedFile } from '../../platform/files/check.ts'
 import { getFile } from '../../platform/files/store.ts'
 import { getSubject } from '../../registry/index.ts'
 import { getCase } from '../load-case.ts'
+import { caseEvidence } from '../schema.ts'
 import { demandVisible } from '../visibility.ts'
 
 /** One evidence file in clear, for whoever may see its case. Every opening leaves an audit line. Called in process. */
@@ -17,8 +19,19 @@ export const caseEvidenceFile = query({
   access: 'signed_in',
   run: async (anyContext, { caseId, fileId }) => {
     const context = await demandVisible(anyContext, caseId, 'either')
+    const [put] = await context.db
+      .select({ fileId: caseEvidence.fileId })
+      .from(caseEvidence)
+      .where(
+        and(
+          eq(caseEvidence.tenantId, context.tenant.id),
+          eq(caseEvidence.caseId, caseId),
+          eq(caseEvidence.fileId, fileId),
+        ),
+      )
+      .limit(1)
+    if (!put) throw notFound(`file ${fileId} is not of case ${caseId}`)
     const found = await getFile(context, fileId)
-    if (found.subjectId !== caseId) throw notFound(`file ${fileId} is not of case ${caseId}`)
     const { file } = await getCase(context, caseId)
     const { kind } = await getSubject(context, file.beneficiaryId)
     // About the person, as the other looks are: whoever it belongs to finds the line on their own page.

@@ -11,6 +11,7 @@ export const APPEND_ONLY: readonly string[] = [
   'business_day',
   'case_action',
   'fact',
+  'issued_document',
   'ledger_entry',
   'outbox',
   'pack_activation',

@@ -4,6 +4,7 @@ import { admit } from '../access/rule.ts'
 import { runCommand, runQuery } from '../commands/run.ts'
 import { tenantTransaction } from '../database/index.ts'
 import { notSignedIn } from '../fault.ts'
+import { fileHeaders } from '../files/preview.ts'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../pages/page.ts'
 import { renderPage } from '../pages/render.ts'
 import type { Platform } from '../platform.ts'
@@ -84,9 +85,7 @@ function send(
   assets: string,
 ): void {
   if (answer.kind === 'file') {
-    const disposition = answer.download ? 'attachment' : 'inline'
-    reply.header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(answer.file.name)}`)
-    reply.header('cache-control', 'private, no-store').type(answer.file.mediaType).send(answer.file.bytes)
+    reply.headers(fileHeaders(answer.file, answer.download)).send(answer.file.bytes)
     return
   }
   for (const line of answer.cookies ?? []) reply.header('set-cookie', line)

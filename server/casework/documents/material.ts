@@ -1,0 +1,94 @@
+import { type Day, formatDay, inBoth, type Localised } from '@xinglin/base'
+import type { ExplainedCondition, Ground, Pack, ProcedureSchema, Rule } from '@xinglin/policy'
+import { type ActionDetail, getStage } from '@xinglin/procedure'
+import { and, eq } from 'drizzle-orm'
+import type { Context } from '../../platform/context.ts'
+import { findMasks } from '../../platform/secrets/store.ts'
+import { type Judgement, judgeSubject } from '../../policy/index.ts'
+import { getSubject } from '../../registry/index.ts'
+import { caseLabels } from '../labels.ts'
+import type { LoadedCase } from '../load-case.ts'
+import { findProcedureSchema } from '../procedure.ts'
+import { clockOf } from '../project-state.ts'
+import { caseEvidence } from '../schema.ts'
+
+/** All that the words of any document can need of a case: read once, when it is issued. */
+export type Material = {
+  readonly loaded: LoadedCase
+  /** What the action that issues the document carries. */
+  readonly detail: ActionDetail
+  readonly today: Day
+  readonly pack: Pack
+  readonly rule: Rule
+  readonly procedure: ProcedureSchema
+  readonly judgement: Judgement
+  readonly applicant: { readonly name: string; readonly kind: string }
+  readonly beneficiary: { readonly name: string; readonly kind: string; readonly masks: ReadonlyMap<string, string> }
+  readonly unit: Localised
+  readonly area: Localised | null
+  readonly filedOn: Day
+  /** Last day of the promised time; undefined where the calendar does not reach or nothing is promised. */
+  readonly promisedOn: Day | undefined
+  /** Titles of the papers handed in, with how many files each has. */
+  readonly papers: readonly { readonly title: Localised; readonly files: number }[]
+}
+
+/** Reads what a document says of a case as it stands after the action that issues it. */
+export async function readMaterial(context: Context, loaded: LoadedCase, detail: ActionDetail): Promise<Material> {
+  const { file, state } = loaded
+  const filedOn = (state.filedOn ?? context.today) as Day
+  const judgement = await judgeSubject(context, file.benefit, file.subjectId, { filedOn, packHash: file.packHash })
+  const beneficiary = await getSubject(context, file.beneficiaryId)
+  const { promisedOn } = clockOf(context, loaded)
+  const labels = caseLabels(context)
+  return {
+    loaded,
+    detail,
+    today: context.today,
+    pack: await context.packs.pinned(context.db, context.tenant.packId, file.packHash),
+    rule: judgement.rule,
+    procedure: await findProcedureSchema(context, file),
+    judgement,
+    applicant: await getSubject(context, file.applicantId),
+    beneficiary: { ...beneficiary, masks: await findMasks(context, file.beneficiaryId) },
+    unit: labels.unit(file.unitId),
+    area: labels.area(file.areaCode),
+    filedOn,
+    promisedOn: typeof promisedOn === 'number' ? (promisedOn as Day) : undefined,
+    papers: await papersOf(context, loaded, judgement.rule),
+  }
+}
+
+async function papersOf(context: Context, { file }: LoadedCase, rule: Rule): Promise<Material['papers']> {
+  const rows = await context.db
+    .select({ id: caseEvidence.evidenceId })
+    .from(caseEvidence)
+    .where(and(eq(caseEvidence.tenantId, context.tenant.id), eq(caseEvidence.caseId, file.id)))
+  return rule.evidence
+    .map((paper) => ({ title: paper.title, files: rows.filter((row) => row.id === paper.id).length }))
+    .filter((paper) => paper.files > 0)
+}
+
+/** `2024年5月20日`, `20 May 2024`. */
+export const dayText = (day: Day): Localised => inBoth((language) => formatDay(day, language))
+
+/** A clause as a document names it: `《……通知》（八）`. */
+export const clauseText = ({ title, clause }: Pick<Ground, 'title' | 'clause'>): Localised => ({
+  zh: `《${title.zh}》（${clause}）`,
+  en: `“${title.en}” (${clause})`,
+})
+
+/** Conditions as they are told one by one: a group without facts of its own gives way to its parts. */
+export function plainConditions(conditions: readonly ExplainedCondition[]): readonly ExplainedCondition[] {
+  return conditions.flatMap((one) =>
+    one.facts.length === 0 && one.parts.length > 0 ? plainConditions(one.parts) : [one],
+  )
+}
+
+/** Working days of the stage the case is in, where the procedure names them. */
+export function stageDays({ loaded: { procedure, state } }: Material): number | undefined {
+  return state.stage === null ? undefined : getStage(procedure, state.stage).within
+}
+
+/** `你` to a person, `你单位` to anyone else. */
+export const you = ({ applicant }: Material): string => (applicant.kind === 'person' ? '你' : '你单位')

@@ -1,0 +1,148 @@
+import { capitalMoney, inBoth, type Language, type Localised, yuanText } from '@xinglin/base'
+import type { ExplainedCondition, Pack } from '@xinglin/policy'
+import { clauseText, dayText, type Material, plainConditions, you } from '../material.ts'
+import { theApplication, type Words, type Write } from './words.ts'
+
+const OUTCOME = {
+  yes: { zh: '符合', en: 'met' },
+  no: { zh: '不符合', en: 'not met' },
+  unknown: { zh: '未能查明', en: 'not known' },
+}
+
+/** Each condition, the facts it was judged on, and whether it holds. */
+function judged({ judgement }: Material): NonNullable<Words['table']> {
+  return {
+    head: [
+      { zh: '条件', en: 'Condition' },
+      { zh: '查明的事实', en: 'Facts found' },
+      { zh: '结论', en: 'Result' },
+    ],
+    rows: plainConditions(judgement.explanation.conditions).map((one) => [
+      { zh: `${one.sentence.zh}（${one.ground.clause}）`, en: `${one.sentence.en} (${one.ground.clause})` },
+      inBoth((language) => factsText(one, language)),
+      OUTCOME[one.truth === undefined ? 'unknown' : one.truth ? 'yes' : 'no'],
+    ]),
+  }
+}
+
+function factsText({ facts }: ExplainedCondition, language: Language): string {
+  const told = facts.map((one) => `${one.title[language]}${language === 'zh' ? '：' : ': '}${one.reads[language]}`)
+  return told.join(language === 'zh' ? '；' : '; ') || '—'
+}
+
+/** Where to go against the decision, and until when, as the procedure has it; nothing where it names no remedy. */
+function remedy({ procedure }: Material): Localised[] {
+  const { remedy } = procedure
+  if (!remedy) return []
+  const { reconsideration_days: days, litigation_months: months, to } = remedy
+  const zh = [
+    ...(days ? [`自知道本决定之日起${days}日内，向${to.zh}申请行政复议`] : []),
+    ...(months ? [`自知道本决定之日起${months}个月内，依法向人民法院提起行政诉讼`] : []),
+  ]
+  const en = [
+    ...(days ? [`ask for reconsideration within ${days} days of learning of it, addressed to: ${to.en}`] : []),
+    ...(months ? [`bring an action before the people’s court within ${months} months`] : []),
+  ]
+  if (zh.length === 0) return []
+  return [
+    {
+      zh: `对本决定不服的，可以${zh.join('；也可以')}。`,
+      en: `If you do not agree with this decision you may ${en.join(', or ')}.`,
+    },
+  ]
+}
+
+const received = (material: Material): Localised => {
+  const application = theApplication(material, you(material), dayText(material.filedOn))
+  return {
+    zh: `${application.zh}收悉。经审查，查明的事实和逐条结论如下。`,
+    en: `We have examined ${application.en}. What was found, condition by condition, is set out below.`,
+  }
+}
+
+/** What is granted: in figures and in capital numerals, or in kind. */
+function granted({ detail, judgement, beneficiary }: Material, whom: string): Localised {
+  const { decision } = judgement.explanation
+  if (detail.sum === undefined) {
+    const what = decision.answer === 'due' && decision.sum.kind === 'in_kind' ? decision.sum.what : undefined
+    return {
+      zh: `批准${whom}的申请${what ? `，给予${what.zh}` : ''}。`,
+      en: `the application is approved${what ? `: ${what.en}` : ''}.`,
+    }
+  }
+  const account = beneficiary.masks.get('bank_account')
+  return {
+    zh: `批准${whom}的申请，给予${capitalMoney(detail.sum)}（￥${yuanText(detail.sum)}）${account ? `，拨付至尾号为${account.slice(-4)}的登记账户` : ''}。`,
+    en: `the application is approved with ¥${yuanText(detail.sum)}${account ? `, to be paid to the registered account ending in ${account.slice(-4)}` : ''}.`,
+  }
+}
+
+/** Approval: the facts, the clause, the sum and how it was worked out. */
+export const approval: Write = (material) => {
+  const { rule, judgement, detail } = material
+  const clause = clauseText(rule.grounds[0])
+  const given = granted(material, you(material))
+  const steps = judgement.explanation.amount.map((step) => step.sentence)
+  const reckoned: Localised[] =
+    detail.sum === undefined || steps.length === 0
+      ? []
+      : [
+          {
+            zh: `金额的计算：${steps.map((one) => one.zh).join('；')}。`,
+            en: `How the sum was worked out: ${steps.map((one) => one.en).join('; ')}.`,
+          },
+        ]
+  return {
+    addressed: true,
+    paragraphs: [received(material)],
+    table: judged(material),
+    closing: [
+      {
+        zh: `上述事实符合${clause.zh}的规定，决定${given.zh}`,
+        en: `On these facts and under ${clause.en}, ${given.en}`,
+      },
+      ...reckoned,
+      ...(detail.text ? [{ zh: `说明：${detail.text}`, en: `Remark: ${detail.text}` }] : []),
+      ...remedy(material),
+    ],
+  }
+}
+
+/** Refusal: the reason in a person's words, the clause, the remedy with its time and place (行政许可法 § 38, by analogy). */
+export const refusal: Write = (material) => {
+  const { detail, pack } = material
+  const clause = citedText(pack, detail.clause ?? '')
+  return {
+    addressed: true,
+    paragraphs: [received(material)],
+    table: judged(material),
+    closing: [
+      { zh: `决定不予批准${you(material)}的申请。`, en: 'The application is refused.' },
+      { zh: `理由：${detail.text ?? ''}`, en: `Reason: ${detail.text ?? ''}` },
+      { zh: `依据：${clause.zh}`, en: `Ground: ${clause.en}` },
+      ...remedy(material),
+    ],
+  }
+}
+
+/** An officer's `sj-2023 § 八` in words; whatever else was written stays as it was written. */
+function citedText(pack: Pack, text: string): Localised {
+  const [id = '', clause = ''] = text.split(' § ')
+  const document = pack.documents.get(id.trim())
+  return document && clause ? clauseText({ title: document.title, clause: clause.trim() }) : { zh: text, en: text }
+}
+
+/** Recognition of a status, to be kept and shown. */
+export const certificate: Write = ({ rule, beneficiary }) => {
+  const clause = clauseText(rule.grounds[0])
+  return {
+    addressed: false,
+    paragraphs: [
+      {
+        zh: `${beneficiary.name}经审核符合${clause.zh}的规定，现认定为“${rule.title.zh}”。`,
+        en: `${beneficiary.name} meets the conditions of ${clause.en} and is recognised: “${rule.title.en}”.`,
+      },
+    ],
+    closing: [{ zh: '特发此证。', en: '' }],
+  }
+}
