@@ -19,6 +19,5 @@ export function classify(classification: Classification, facts: Facts, days: Day
     compiled = compile<number | string>(node, compilingOf({ slots, context, event: undefined }))
     compiledClassifications.set(classification, compiled)
   }
-  const { validOn, filedOn, knownAt } = days
-  return compiled.read(newFrame(facts, validOn ?? filedOn, filedOn, knownAt, NO_FIGURES))
+  return compiled.read(newFrame(facts, days.validOn ?? days.filedOn, days, NO_FIGURES))
 }

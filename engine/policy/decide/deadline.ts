@@ -15,7 +15,7 @@ export function compileDeadline(deadline: Deadline, to: Compiling): CompiledCond
     test: {
       read: (frame) => {
         const last = lastDay(frame)
-        return last === undefined ? undefined : frame.filedOn <= last
+        return last === undefined ? undefined : frame.days.filedOn <= last
       },
       blockers: (frame, sink) => {
         const from = of.read(frame)

@@ -21,10 +21,9 @@ export function decide(rule: Rule, facts: Facts, days: Days, figures: FigureInde
 
 /** The event's day is the caller's, or the rule's own event fact. */
 export function frameOf(compiled: CompiledRule, facts: Facts, days: Days, figures: FigureIndex): Frame {
-  const { validOn, filedOn, knownAt } = days
-  const frame = newFrame(facts, validOn, filedOn, knownAt, figures)
-  if (validOn !== undefined) return frame
-  return newFrame(facts, compiled.event.read(frame) as Day | undefined, filedOn, knownAt, figures)
+  const frame = newFrame(facts, days.validOn, days, figures)
+  if (days.validOn !== undefined) return frame
+  return newFrame(facts, compiled.event.read(frame) as Day | undefined, days, figures)
 }
 
 export function decideIn(rule: Rule, compiled: CompiledRule, frame: Frame): Decision {
@@ -117,7 +116,7 @@ function unconfirmedOf(
 ): readonly Unconfirmed[] {
   let found: Map<string, Unconfirmed> | undefined
   const address = weak && `benefit:${rule.id}.basis`
-  if (address && !frame.figures.find(address, frame.validOn ?? frame.filedOn, frame.knownAt))
+  if (address && !frame.figures.find(address, frame.validOn ?? frame.days.filedOn, frame.days.knownAt))
     found = new Map([[address, { address, why: 'confidence', cite: weak.cite }]])
   for (const { doubt } of used) {
     if (!doubt) continue
@@ -128,10 +127,12 @@ function unconfirmedOf(
 }
 
 function keysOf(rule: Rule, facts: Facts): readonly AwardKey[] {
-  const keys: AwardKey[] = []
+  const known = new Array<AwardKey>(rule.keys.length)
+  let count = 0
   for (const { path, kind } of rule.keys) {
     const id = facts.id(path)
-    if (id !== undefined) keys.push({ path, kind, id })
+    if (id !== undefined) known[count++] = { path, kind, id }
   }
-  return keys
+  if (count < known.length) known.length = count
+  return known
 }

@@ -1,4 +1,3 @@
-import type { Day } from '@xinglin/base'
 import type { Compiled, Frame, UsedFigure } from '../evaluate/frame.ts'
 import type { Figure } from '../ir/amount.ts'
 
@@ -11,7 +10,7 @@ export function compileFigure(figure: Figure): Compiled<number> {
   }
   return {
     read: (frame) => {
-      const entry = frame.figures.find(address, (frame.validOn ?? frame.filedOn) as Day, frame.knownAt)
+      const entry = frame.figures.find(address, frame.validOn ?? frame.days.filedOn, frame.days.knownAt)
       if (entry?.value === undefined) {
         if (value !== undefined) frame.used?.push(fromPack)
         return value

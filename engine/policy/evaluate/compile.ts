@@ -79,6 +79,6 @@ export function constant<Value extends FactValue>(value: Value): Compiled<Value>
 }
 
 function compileDecisionDay(which: 'valid_on' | 'filed_on', to: Compiling): Compiled {
-  if (which === 'filed_on') return { read: (frame) => frame.filedOn, blockers: () => undefined }
+  if (which === 'filed_on') return { read: (frame) => frame.days.filedOn, blockers: () => undefined }
   return { read: (frame) => frame.validOn, blockers: (frame, sink) => to.event?.blockers(frame, sink) }
 }

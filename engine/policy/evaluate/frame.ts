@@ -1,5 +1,5 @@
-import type { Day, Instant } from '@xinglin/base'
-import type { FactUsed, FigureUsed, Missing, Unconfirmed } from '../answers.ts'
+import type { Day } from '@xinglin/base'
+import type { Days, FactUsed, FigureUsed, Missing, Unconfirmed } from '../answers.ts'
 import type { Facts, FactValue } from '../facts/facts.ts'
 import type { FigureIndex } from '../facts/figures.ts'
 
@@ -7,8 +7,7 @@ import type { FigureIndex } from '../facts/figures.ts'
 export interface Frame {
   readonly facts: Facts
   readonly validOn: Day | undefined
-  readonly filedOn: Day
-  readonly knownAt: Instant
+  readonly days: Pick<Days, 'filedOn' | 'knownAt'>
   readonly figures: FigureIndex
   record: Facts | undefined
   recordNumber: number
@@ -19,18 +18,11 @@ export interface Frame {
 }
 
 /** A fresh frame; always made here, so that all have one shape. */
-export function newFrame(
-  facts: Facts,
-  validOn: Day | undefined,
-  filedOn: Day,
-  knownAt: Instant,
-  figures: FigureIndex,
-): Frame {
+export function newFrame(facts: Facts, validOn: Day | undefined, days: Frame['days'], figures: FigureIndex): Frame {
   return {
     facts,
     validOn,
-    filedOn,
-    knownAt,
+    days,
     figures,
     record: undefined,
     recordNumber: 0,

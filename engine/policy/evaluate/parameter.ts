@@ -34,11 +34,11 @@ interface FoundRow {
 }
 
 /** The figure in force on a day as it was known; the later from-day wins, and on the same day the officer. */
-export function findRow(parameter: Parameter, day: Day, frame: Pick<Frame, 'figures' | 'knownAt'>): FoundRow {
+export function findRow(parameter: Parameter, day: Day, frame: Pick<Frame, 'figures' | 'days'>): FoundRow {
   const row = parameter.rows.findLast(
     (candidate) => candidate.from <= day && !(candidate.until && candidate.until < day),
   )
-  const entry = frame.figures.find(`parameter:${parameter.id}`, day, frame.knownAt)
+  const entry = frame.figures.find(`parameter:${parameter.id}`, day, frame.days.knownAt)
   const officer = entry && (!row || entry.from >= row.from) ? entry : undefined
   return { value: officer?.value ?? row?.value, row, officer }
 }

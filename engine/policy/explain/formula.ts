@@ -10,11 +10,12 @@ import { nameOf } from './name.ts'
 import { factTeller } from './tell-fact.ts'
 import { voiceOf } from './voice-of.ts'
 
-/** A formula in words, and the same with one subject's numbers put in. */
+/** A formula told with one subject's numbers put in. */
 export interface Formula {
-  /** The words as the beginning of a sentence. */
-  readonly heading: Localised
-  filled(frame: Frame): Localised
+  /** The formula, the same with numbers where that says more, and what it comes to. */
+  sentence(sum: Localised, frame: Frame): Localised
+  /** The formula with numbers only. */
+  numbers(frame: Frame): Localised
 }
 
 /** Finds the formula that applies: of a conditional sum the branch that is taken. Undefined while that is not known. */
@@ -31,44 +32,60 @@ export function formulaOf(node: Node, rule: Rule, to: Compiling): FormulaOf {
     }
   }
   if (node.op === 'scale' && node.arg.op === 'choose') return formulaOf(node.arg, rule, to)
-  const { zh, en } = inBoth((language) => nameOf(node, voiceOf(rule, language)))
-  const formula: Formula = { heading: { zh, en: capital(en) }, filled: cut(node, rule, to) }
+  const formula = prepared(node, rule, to)
   return () => formula
-}
-
-interface Leaf {
-  readonly node: Node
-  readonly words: (frame: Frame) => Localised
 }
 
 const MARK = '\u0001'
 
-/** The name of a node with the values of its facts and figures in place of theirs. */
-function cut(node: Node, rule: Rule, to: Compiling): (frame: Frame) => Localised {
-  const leaves: Leaf[] = []
+function prepared(node: Node, rule: Rule, to: Compiling): Formula {
+  const leaves: Node[] = []
   const instead = (inner: Node): string | undefined => {
     if (!LEAVES.has(inner.op)) return undefined
-    let at = leaves.findIndex((leaf) => leaf.node === inner)
-    if (at < 0) at = leaves.push({ node: inner, words: wordsOf(inner, rule, to) }) - 1
-    return MARK + at + MARK
+    if (!leaves.includes(inner)) leaves.push(inner)
+    return MARK + leaves.indexOf(inner) + MARK
   }
-  const pieces = { zh: piecesOf(node, 'zh'), en: piecesOf(node, 'en') }
-  return (frame) => {
-    const words = leaves.map((leaf) => leaf.words(frame))
-    return { zh: filled(pieces.zh, words, 'zh'), en: filled(pieces.en, words, 'en') }
-  }
-
-  /** Text and numbers of leaves in turn. */
-  function piecesOf(whole: Node, language: Language): (string | number)[] {
-    const parts = nameOf(whole, { ...voiceOf(rule, language), instead }).split(MARK)
-    return parts.map((part, i) => (i % 2 === 0 ? part : Number(part)))
+  const words = inBoth((language) => nameOf(node, voiceOf(rule, language)))
+  const marked = inBoth((language) => nameOf(node, { ...voiceOf(rule, language), instead }))
+  const sumMark = MARK + leaves.length + MARK
+  const plain = cut({ zh: `${words.zh} = ${sumMark}`, en: `${capital(words.en)} = ${sumMark}` })
+  const whole = cut({
+    zh: `${words.zh}：${marked.zh} = ${sumMark}`,
+    en: `${capital(words.en)}: ${marked.en} = ${sumMark}`,
+  })
+  const numbers = cut(marked)
+  const tell = leaves.map((leaf) => wordsOf(leaf, rule, to))
+  return {
+    sentence: (sum, frame) => {
+      const said = tell.map((leaf) => leaf(frame))
+      // Numbers say more, unless there are none or a single one that is the sum itself.
+      const isPlain = leaves.length === 0 || (LEAVES.has(node.op) && said[0]?.zh === sum.zh)
+      return filled(isPlain ? plain : whole, said, sum)
+    },
+    numbers: (frame) =>
+      filled(
+        numbers,
+        tell.map((leaf) => leaf(frame)),
+        UNKNOWN,
+      ),
   }
 }
 
-function filled(pieces: readonly (string | number)[], words: readonly Localised[], language: Language): string {
-  let text = ''
-  for (const piece of pieces) text += typeof piece === 'string' ? piece : (words[piece]?.[language] ?? '')
-  return text
+/** Text, and numbers of leaves, in turn. */
+type Pieces = readonly (string | number)[]
+
+function cut({ zh, en }: Localised): Record<Language, Pieces> {
+  const pieces = (text: string) => text.split(MARK).map((part, i) => (i % 2 === 0 ? part : Number(part)))
+  return { zh: pieces(zh), en: pieces(en) }
+}
+
+/** The number after those of the leaves stands for the sum. */
+function filled(pieces: Record<Language, Pieces>, words: readonly Localised[], sum: Localised): Localised {
+  let zh = ''
+  for (const piece of pieces.zh) zh += typeof piece === 'string' ? piece : (words[piece] ?? sum).zh
+  let en = ''
+  for (const piece of pieces.en) en += typeof piece === 'string' ? piece : (words[piece] ?? sum).en
+  return { zh, en }
 }
 
 function wordsOf(leaf: Node, rule: Rule, to: Compiling): (frame: Frame) => Localised {

@@ -55,18 +55,21 @@ function tried(said: Said, test: (frame: Frame) => Truth, facts: ReadFacts): Exp
 }
 
 /** One with parts is as true as its parts make it; the facts are told there. */
-function grouped(said: Said, parts: readonly Explain[], combined: (parts: readonly Truth[]) => Truth): Explain {
+function grouped(said: Said, parts: readonly Explain[], combined: Combined): Explain {
   return (frame) => {
     const told = parts.map((part) => part(frame))
-    return explained(said, combined(told.map((part) => part.truth)), NONE, told)
+    return explained(said, combined(told), NONE, told)
   }
 }
 
-const COMBINED: Record<ConditionTree['shape'], (parts: readonly Truth[]) => Truth> = {
-  test: kleene.all,
-  all: kleene.all,
-  any: kleene.any,
-  not: ([part]) => kleene.not(part),
+type Combined = (parts: readonly { readonly truth: Truth }[]) => Truth
+
+const ALL: Combined = (parts) => parts.reduce((so: Truth, part) => kleene.and(so, part.truth), true)
+const COMBINED: Record<ConditionTree['shape'], Combined> = {
+  test: ALL,
+  all: ALL,
+  any: (parts) => parts.reduce((so: Truth, part) => kleene.or(so, part.truth), false),
+  not: ([part]) => kleene.not(part?.truth),
 }
 
 /** Written out twice, because copying what is said would take longer than all the rest. */

@@ -21,7 +21,7 @@ export function recordSteps(
   const { title } = base.records
   const line = (frame: Frame, number: number, fen: number): Localised => {
     const sum = moneyInBoth(fen)
-    const filled = formula(frame)?.filled(frame) ?? sum
+    const filled = formula(frame)?.numbers(frame) ?? sum
     const made = filled.zh === sum.zh ? sum : { zh: `${filled.zh} = ${sum.zh}`, en: `${filled.en} = ${sum.en}` }
     return { zh: `第 ${number} 个${title.zh}：${made.zh}`, en: `${title.en} ${number}: ${made.en}` }
   }

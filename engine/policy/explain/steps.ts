@@ -8,7 +8,7 @@ import type { Node } from '../ir/node.ts'
 import type { Rule } from '../ir/rule.ts'
 import { baseSentence, capSentence, describeAmount, figureText, matchSentence } from './amount.ts'
 import { factsReader, type ReadFacts } from './facts-used.ts'
-import { type FormulaOf, formulaOf } from './formula.ts'
+import { formulaOf } from './formula.ts'
 import { valueText } from './literal.ts'
 import { asSubject, nameOf } from './name.ts'
 import { recordSteps } from './record-steps.ts'
@@ -37,7 +37,7 @@ export function stepsOf(rule: Rule, compiled: CompiledRule, to: Compiling): Step
     const sentence = (fen === undefined ? described[0] : text(fen, frame)) ?? NOTHING
     const first = step(sentence, base.form === 'in_kind' ? undefined : fen, facts(frame))
     if (!records && limits.length === 0) return [first]
-    const steps: ExplainedStep[] = records && fen !== undefined ? [...records(frame), first] : [first]
+    const steps = records && fen !== undefined ? [...records(frame), first] : [first]
     for (const limit of limits) {
       const most = limit.read(frame)
       fen = fen === undefined || most === undefined ? undefined : Math.min(fen, most)
@@ -86,8 +86,13 @@ function baseTextOf(rule: Rule, to: Compiling): BaseText {
     }
     case 'each':
       return (fen) => ({ zh: `合计 ${formatMoney(fen, 'zh')}`, en: `Together ${formatMoney(fen, 'en')}` })
-    case 'expression':
-      return formulaText(formulaOf(base.sum, rule, to))
+    case 'expression': {
+      const find = formulaOf(base.sum, rule, to)
+      return (fen, frame) => {
+        const sum = moneyInBoth(fen)
+        return find(frame)?.sentence(sum, frame) ?? sum
+      }
+    }
   }
 }
 
@@ -99,23 +104,6 @@ function sayer(by: Node, voices: Readonly<Record<Language, Voice>>): (value: Fac
     return {
       zh: `${name.zh}为${valueText(value, by.type, voices.zh)}：${sum.zh}`,
       en: `${name.en} is ${valueText(value, by.type, voices.en)}: ${sum.en}`,
-    }
-  }
-}
-
-/** The formula, the formula with numbers where that says more, and what it comes to. */
-function formulaText(find: FormulaOf): BaseText {
-  return (fen, frame) => {
-    const formula = find(frame)
-    const sum = moneyInBoth(fen)
-    if (!formula) return sum
-    const { heading } = formula
-    const numbers = formula.filled(frame)
-    if (numbers.zh === heading.zh || numbers.zh === sum.zh)
-      return { zh: `${heading.zh} = ${sum.zh}`, en: `${heading.en} = ${sum.en}` }
-    return {
-      zh: `${heading.zh}：${numbers.zh} = ${sum.zh}`,
-      en: `${heading.en}: ${numbers.en} = ${sum.en}`,
     }
   }
 }

@@ -26,7 +26,7 @@ export function factTeller(number: number, { read }: Compiled, rule: Rule, to: C
   const reads = readsOf(slot, voices)
   const made = (value: FactValue | undefined): FactUsed =>
     value === undefined ? { path, title, reads: NOT_KNOWN } : { path, title, reads: reads(value), value }
-  const tell = comesAgain(slot) ? remembered(made) : onceAFrame(number, made)
+  const tell = comesAgain(slot) ? remembered(made) : onceAFrame(number, rule.slots.length, made)
   const at = slot.at && compile<number>(slot.at, to)
   if (!at)
     return (frame) => {
@@ -41,9 +41,9 @@ export function factTeller(number: number, { read }: Compiled, rule: Rule, to: C
 }
 
 /** Sums of money hardly come again, but one explanation tells the same one up to three times. */
-function onceAFrame(slot: number, make: (value: FactValue | undefined) => FactUsed) {
+function onceAFrame(slot: number, slots: number, make: (value: FactValue | undefined) => FactUsed) {
   return (value: FactValue | undefined, frame: Frame): FactUsed => {
-    frame.told ??= []
+    frame.told ??= new Array(slots)
     const before = frame.told[slot]
     if (before) return before
     const fresh = make(value)

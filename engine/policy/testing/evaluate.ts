@@ -53,6 +53,6 @@ export function evaluate(text: string, known: Readonly<Record<string, FactValue>
   const compiled = compile(checked.value, compilingOf({ slots: slots.slots, event: undefined, context }))
   const on: Day = day('2024-01-01')
   const facts = { value: (path: string) => known[path], id: () => undefined, records: () => undefined }
-  const value = compiled.read(newFrame(facts, on, on, endOfDay(on), NO_FIGURES))
+  const value = compiled.read(newFrame(facts, on, { filedOn: on, knownAt: endOfDay(on) }, NO_FIGURES))
   return { ok: true, value }
 }
