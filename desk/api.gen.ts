@@ -237,6 +237,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/casework/open-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a call for applications */
+        post: operations["casework/open-call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/platform/move-business-day": {
         parameters: {
             query?: never;
@@ -382,6 +399,23 @@ export interface paths {
         };
         /** Public notices running today, masked */
         get: operations["casework/notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls for applications, newest first */
+        get: operations["casework/calls"];
         put?: never;
         post?: never;
         delete?: never;
@@ -948,6 +982,44 @@ export interface operations {
                         paid: number;
                         held: number;
                         total: number;
+                    };
+                };
+            };
+        };
+    };
+    "casework/open-call": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    benefit: string;
+                    /** Format: date */
+                    opensOn: string;
+                    /** Format: date */
+                    closesOn: string;
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        callId: string;
                     };
                 };
             };
@@ -1911,6 +1983,48 @@ export interface operations {
                             };
                             until: string;
                             version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "casework/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        calls: {
+                            /** Format: uuid */
+                            id: string;
+                            benefit: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            opensOn: string;
+                            closesOn: string;
+                            document: string;
+                        }[];
+                        wanted: {
+                            benefit: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
                         }[];
                     };
                 };

@@ -36,8 +36,8 @@ function runs(procedure: Procedure, state: CaseState): boolean {
   return state.stage !== null && getStage(procedure, state.stage).clock === 'runs'
 }
 
-/** Whether the stage's own limit runs: an expert opinion is off the promised clock and still has its limit. */
-const limited = (state: CaseState) => HELD_BY_OFFICE.includes(state.situation)
+/** Whether the stage's own limit runs: an expert opinion and a confirmation are off the promised clock and still have their limit. */
+const limited = ({ situation }: CaseState) => HELD_BY_OFFICE.includes(situation) || situation === 'confirmation'
 
 /** A stretch of time in which the state stayed what it was. */
 type Stretch = { readonly state: CaseState; readonly from: number }

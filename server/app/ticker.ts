@@ -1,4 +1,4 @@
-import { endNotices } from '../casework/index.ts'
+import { runClocks } from '../casework/index.ts'
 import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
 import { errorForLog } from '../platform/log-error.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -13,7 +13,7 @@ export async function tick(platform: Platform): Promise<void> {
   for (const city of cities) {
     const known = { ...city, demonstration: city.demonstration === 'yes' }
     const visit = { tenant: known, account: null, lang: 'zh' as const, requestId: 'ticker' }
-    await tenantTransaction(platform.pool, city.id, async (db) => endNotices(await openContext(platform, visit, db)))
+    await tenantTransaction(platform.pool, city.id, async (db) => runClocks(await openContext(platform, visit, db)))
   }
 }
 

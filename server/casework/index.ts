@@ -1,3 +1,3 @@
-export { endNotices } from './end-notices.ts'
 export { notices } from './queries/notices.ts'
 export { caseworkCommands, caseworkPages, caseworkQueries } from './room.ts'
+export { runClocks } from './run-clocks.ts'

@@ -3,9 +3,10 @@ import { and, eq } from 'drizzle-orm'
 import type { SignedIn } from '../platform/context.ts'
 import { findMasks } from '../platform/secrets/store.ts'
 import { judgeSubject } from '../policy/index.ts'
-import { secretsToAsk } from '../registry/index.ts'
+
 import type { LoadedCase } from './load-case.ts'
 import { caseEvidence } from './schema.ts'
+import { secretsWanted } from './secrets-wanted.ts'
 import { unnamedParties } from './unnamed-parties.ts'
 
 /** A part of an application that is not done: an id for the page it is done on, and what it is. */
@@ -29,7 +30,7 @@ export async function findMissingParts(context: SignedIn, { file }: LoadedCase):
     missing.push({ id: 'parties', title: { zh: `还没有填写“${party.zh}”`, en: `“${party.en}” is not named yet` } })
   }
   const masks = await findMasks(context, file.beneficiaryId)
-  const secrets = await secretsToAsk(context, file.beneficiaryId)
+  const secrets = await secretsWanted(context, rule, file.beneficiaryId)
   if (secrets.some((one) => !masks.has(one.key))) {
     missing.push({
       id: 'identity',

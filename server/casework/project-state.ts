@@ -39,6 +39,7 @@ export async function projectState(context: Context, loaded: LoadedCase): Promis
     heldBy: holdersNow(loaded),
     askedOf: state.asked.map((one) => one.account),
     assignee: state.assignee,
+    escalated: state.escalated,
     heldSince: times.since === null ? null : isoDay(times.since as Day),
     stageDueOn: dayOrNull(times.stageDueOn),
     stageWarnOn: dayOrNull(times.stageWarnOn),

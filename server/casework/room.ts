@@ -6,6 +6,7 @@ import { approveBatch } from './commands/approve-batch.ts'
 import { attach } from './commands/attach.ts'
 import { identify } from './commands/identify.ts'
 import { nameParty } from './commands/name-party.ts'
+import { openCall } from './commands/open-call.ts'
 import { prepareBatch } from './commands/prepare-batch.ts'
 import { reuseEvidence } from './commands/reuse-evidence.ts'
 import { reveal } from './commands/reveal.ts'
@@ -24,6 +25,7 @@ import { startPage, startPost } from './pages/start.tsx'
 import { transferPage } from './pages/transfer.ts'
 import { verifyPage } from './pages/verify.tsx'
 import { batches } from './queries/batches.ts'
+import { calls } from './queries/calls.ts'
 import { caseDetail } from './queries/case-detail.ts'
 import { myCases } from './queries/my-cases.ts'
 import { notices } from './queries/notices.ts'
@@ -41,8 +43,9 @@ export const caseworkCommands: readonly Command[] = [
   reveal,
   prepareBatch,
   approveBatch,
+  openCall,
 ]
-export const caseworkQueries: readonly Query[] = [queue, caseDetail, myCases, notices, batches]
+export const caseworkQueries: readonly Query[] = [queue, caseDetail, myCases, notices, calls, batches]
 
 /** What casework shows to the public and to applicants. */
 export const caseworkPages: readonly Page[] = [

@@ -1,6 +1,6 @@
 import type { ActionDetail, ActionKind, Situation } from '@xinglin/procedure'
 import { sql } from 'drizzle-orm'
-import { date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { fen, id, json, moment, tenantId } from '../platform/database/columns.ts'
 import type { DocumentContent } from '../platform/documents/index.ts'
 
@@ -34,6 +34,25 @@ export const caseFile = pgTable(
     unique('case_number_once').on(table.tenantId, table.number),
     index('case_by_applicant').on(table.tenantId, table.applicantId),
     index('case_by_unit').on(table.tenantId, table.unitId),
+  ],
+)
+
+/** A call for applications (申报通知): in which days something may be applied for, and by which document. */
+export const call = pgTable(
+  'call',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    benefit: text('benefit').notNull(),
+    opensOn: date('opens_on', { mode: 'string' }).notNull(),
+    closesOn: date('closes_on', { mode: 'string' }).notNull(),
+    document: text('document').notNull(),
+    openedBy: text('opened_by').notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('call_by_benefit').on(table.tenantId, table.benefit, table.closesOn),
   ],
 )
 
@@ -78,6 +97,8 @@ export const caseState = pgTable(
     askedOf: text('asked_of').array().notNull().default(sql`'{}'::text[]`),
     /** Officer who took it on; null while it is the whole desk's. */
     assignee: text('assignee'),
+    /** Whether the passed limit of the stage was taken up to those the procedure names. */
+    escalated: boolean('escalated').notNull().default(false),
     stageDueOn: date('stage_due_on', { mode: 'string' }),
     stageWarnOn: date('stage_warn_on', { mode: 'string' }),
     legalDueOn: date('legal_due_on', { mode: 'string' }),

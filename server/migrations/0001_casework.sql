@@ -1,3 +1,15 @@
+CREATE TABLE "call" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"benefit" text NOT NULL,
+	"opens_on" date NOT NULL,
+	"closes_on" date NOT NULL,
+	"document" text NOT NULL,
+	"opened_by" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "call_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "issued_document" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -17,9 +29,11 @@ CREATE TABLE "issued_document" (
 --> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "asked_of" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "assignee" text;--> statement-breakpoint
+ALTER TABLE "case_state" ADD COLUMN "escalated" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "stage_warn_on" date;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "legal_due_on" date;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "paid" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "owed" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "next_due" date;--> statement-breakpoint
+CREATE INDEX "call_by_benefit" ON "call" USING btree ("tenant_id","benefit","closes_on");--> statement-breakpoint
 CREATE INDEX "issued_document_by_case" ON "issued_document" USING btree ("tenant_id","case_id");

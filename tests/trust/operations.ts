@@ -125,7 +125,16 @@ export const operations: readonly Operation[] = [
   command('casework/prepare-batch', 'sj-cashier', (ids) => ({ caseIds: [ids.case] }), 'payment'),
   command('casework/approve-batch', 'sj-finance', (ids) => ({ batchId: ids.batch, total: 500_000 }), 'prepared'),
 
+  // Refused to everyone here: no benefit of this pack is applied for by call; a test of its own opens one in Sanming.
+  command('casework/open-call', 'sj-officer', () => ({
+    benefit,
+    opensOn: '2024-05-20',
+    closesOn: '2024-12-31',
+    document: '演示征集通知',
+  })),
+
   query('registry/standings', 'sj-clerk'),
+  query('casework/calls', null),
   query('policy/rules', 'sj-officer'),
   query('policy/rule', 'sj-officer', () => ({ id: benefit })),
   query('policy/figures', 'sj-officer'),

@@ -34,7 +34,9 @@ const Planned = z.strictObject({
 const RecordField = z.strictObject({
   id: Id,
   title: LocalisedText,
-  type: z.enum(['text', 'day', 'number', 'choice']).default('text'),
+  type: z.enum(['text', 'day', 'number', 'money', 'choice']).default('text'),
+  /** The sum a meeting decides where no rule computes one (一事一议). */
+  decides: z.literal('sum').optional(),
   options: z.array(z.strictObject({ id: Id, title: LocalisedText })).optional(),
   optional: z.boolean().default(false),
 })

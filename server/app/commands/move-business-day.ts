@@ -1,6 +1,6 @@
 import { isoDay, parseDay } from '@xinglin/base'
 import { z } from 'zod'
-import { endNotices } from '../../casework/index.ts'
+import { runClocks } from '../../casework/index.ts'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
@@ -36,8 +36,8 @@ export const moveBusinessDay = command({
       day: isoDay(day),
       setBy: context.actor.accountId,
     })
-    const ended = await endNotices({ ...context, today: day })
+    const rung = await runClocks({ ...context, today: day })
     effects.about({ kind: 'tenant', id: context.tenant.id }, { day: input.day })
-    return { day: isoDay(day), ended }
+    return { day: isoDay(day), ended: rung.end_notice ?? 0 }
   },
 })

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { SignedIn } from '../../platform/context.ts'
 import { unprocessable } from '../../platform/fault.ts'
 import { allowedFor, judgeSubject } from '../../policy/index.ts'
+import { findDecidedSum } from '../decided-sum.ts'
 import { plannedParts } from '../plan-milestones.ts'
 import { objection } from '../schema.ts'
 import { caseActionKind } from './action.ts'
@@ -23,7 +24,8 @@ export const approve = caseActionKind({
   tone: 'primary',
   fields: () => [optionalOpinion],
   input: z.object({ text: z.string().trim().max(2000).default(''), sum: z.int().min(0).optional() }),
-  prepare: async (context, { file, state, procedure }, input) => {
+  prepare: async (context, loaded, input) => {
+    const { file, state, procedure } = loaded
     const filedOn = (state.filedOn ?? context.today) as Day
     const { explanation } = await judgeSubject(context, file.benefit, file.subjectId, {
       filedOn,
@@ -40,6 +42,8 @@ export const approve = caseActionKind({
     }
     if (decision.sum.kind === 'in_kind') return { ...note }
     if (decision.sum.kind === 'unset') {
+      const decided = await findDecidedSum(context, loaded)
+      if (decided !== null) return { ...note, sum: decided }
       throw unprocessable({
         zh: '金额还没有核定，先由责任单位核定后才能批准。',
         en: 'The sum has not been set yet; its unit must set it first.',

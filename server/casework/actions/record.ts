@@ -10,6 +10,7 @@ const TYPES: Record<RecordFieldSchema['type'], PlainField['type']> = {
   text: 'text',
   day: 'day',
   number: 'number',
+  money: 'money',
   choice: 'choice',
 }
 
@@ -28,6 +29,7 @@ const FITS: Record<RecordFieldSchema['type'], (value: string, schema: RecordFiel
   text: (value) => value.length <= 2000,
   day: (value) => parseDay(value) !== undefined,
   number: (value) => /^\d{1,9}(\.\d{1,4})?$/.test(value),
+  money: (value) => /^\d{1,12}(\.\d{1,2})?$/.test(value) && Number(value) > 0,
   choice: (value, { options }) => options?.some((one) => one.id === value) ?? false,
 }
 

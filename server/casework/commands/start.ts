@@ -8,6 +8,7 @@ import { forbidden, unprocessable } from '../../platform/fault.ts'
 import { takeNumber } from '../../platform/tenancy/number-series.ts'
 import { getRule, keepSituation } from '../../policy/index.ts'
 import { AnswerValue } from '../answer-value.ts'
+import { demandOpenCall } from '../calls.ts'
 import { handlingUnit } from '../handling-unit.ts'
 import { getCase } from '../load-case.ts'
 import { projectState } from '../project-state.ts'
@@ -33,6 +34,7 @@ export const start = command({
     const context = anyContext as SignedIn
     if (!actsFor(context.actor, input.applicantId)) throw forbidden(`no standing for ${input.applicantId}`)
     const rule = await getRule(context, input.benefit)
+    if (rule.call) await demandOpenCall(context, input.benefit)
     const applicant = context.actor.standings.find((one) => one.subjectId === input.applicantId)
     if (applicant?.kind !== rule.beneficiary.kind) {
       throw unprocessable(

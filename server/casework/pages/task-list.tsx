@@ -98,12 +98,14 @@ function tasksOf(draft: Draft, say: PageRequest['say']): Task[] {
       state: named === draft.parties.length ? 'done' : named > 0 ? 'begun' : 'open',
     })
   }
-  const known = draft.secrets.filter((one) => one.mask !== undefined).length
-  tasks.push({
-    href: '/identity',
-    title: say({ zh: '身份和收款信息', en: 'Identity and payment details' }),
-    state: known === draft.secrets.length ? 'done' : known > 0 ? 'begun' : 'open',
-  })
+  if (draft.secrets.length > 0) {
+    const known = draft.secrets.filter((one) => one.mask !== undefined).length
+    tasks.push({
+      href: '/identity',
+      title: say({ zh: '身份和收款信息', en: 'Identity and payment details' }),
+      state: known === draft.secrets.length ? 'done' : known > 0 ? 'begun' : 'open',
+    })
+  }
   if (draft.rule.evidence.length > 0) {
     tasks.push({
       href: '/evidence',

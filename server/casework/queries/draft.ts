@@ -22,11 +22,11 @@ import {
   getGraph,
   getSubject,
   type SecretFact,
-  secretsToAsk,
   subjectFacts,
 } from '../../registry/index.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
 import { findMissingParts, type MissingPart } from '../missing-parts.ts'
+import { secretsWanted } from '../secrets-wanted.ts'
 import { NAMED_KINDS, partyTitle } from '../unnamed-parties.ts'
 import { demandVisible } from '../visibility.ts'
 
@@ -89,7 +89,10 @@ export const draftQuery = query({
       slots,
       next: slots.find((one) => one.slot.path === nextPath)?.slot,
       parties: await partiesToName(context, rule, graph),
-      secrets: (await secretsToAsk(context, file.beneficiaryId)).map((fact) => ({ fact, mask: masks.get(fact.key) })),
+      secrets: (await secretsWanted(context, rule, file.beneficiaryId)).map((fact) => ({
+        fact,
+        mask: masks.get(fact.key),
+      })),
       missing: await findMissingParts(context, loaded),
       allowed:
         decision.answer === 'due' && decision.sum.kind === 'money'

@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { act, endNotices, must, SANMING, subjectOf } from './cases.ts'
+import { type City, openCity, tenantId } from './city.ts'
+import { PDF } from './papers.ts'
+
+let city: City
+beforeAll(async () => {
+  city = await openCity()
+}, 60_000)
+afterAll(() => city.close())
+
+const EXPERTS = ['sm-expert-1', 'sm-expert-2', 'sm-expert-3']
+
+/** Takes a step in Sanming and answers where the case is then. */
+const step = async (who: string, caseId: string, kind: string, input: object = {}) =>
+  must(await act(city, who, 'sanming', caseId, kind, input)).situation as string
+
+const attach = async (who: string, slug: 'sanming' | 'songjiang', caseId: string, ...papers: string[]) => {
+  for (const evidenceId of papers) {
+    const body = { caseId, evidenceId, name: '材料.pdf', content: PDF.toString('base64') }
+    must(await city.command(who, slug, 'casework/attach', body))
+  }
+}
+
+const moveTo = async (who: string, slug: string, day: string) =>
+  must(await city.command(who, slug, 'platform/move-business-day', { day }))
+
+const detailOf = async (who: string, slug: string, caseId: string) =>
+  must(await city.query(who, slug, 'casework/case', { caseId }))
+
+test('an R&D body is called for, visited, judged, certified, checked, and loses the status', {
+  timeout: 60_000,
+}, async () => {
+  const applicantId = await subjectOf(city, 'sm-company', 'sanming')
+  const answers = {
+    'carrier.kind': 'rd_institution',
+    'carrier.newly_built': true,
+    'carrier.sector': 'tcm',
+    'carrier.area': '350421',
+  }
+  const body = { benefit: 'rd-institution-status', applicantId, answers }
+  expect((await city.command('sm-company', 'sanming', 'casework/start', body)).status).toBe(422)
+  const call = { benefit: body.benefit, opensOn: '2024-11-01', closesOn: '2024-12-31', document: '演示：申报通知' }
+  expect((await city.command('mingxi-officer', 'sanming', 'casework/open-call', call)).status).toBe(403)
+  must(await city.command('sm-officer', 'sanming', 'casework/open-call', call))
+  const { caseId } = must(await city.command('sm-company', 'sanming', 'casework/start', body))
+  must(
+    await city.command('sm-company', 'sanming', 'casework/identify', {
+      caseId,
+      values: { bank_account: '6222020000000001' },
+    }),
+  )
+  await attach('sm-company', 'sanming', caseId, 'founding-agreement', 'site-and-equipment')
+  expect(await step('sm-company', caseId, 'submit', { declared: true })).toBe('acceptance')
+  expect(await step('sm-clerk', caseId, 'accept')).toBe('work')
+  const refused = await act(city, 'sm-officer', 'sanming', caseId, 'complete', { 'record.visited_on': '2024-11-12' })
+  expect(refused.status).toBe(422)
+  const visit = {
+    'record.visited_on': '2024-11-12',
+    'record.visitors': '邓岚、林婉',
+    'record.findings': '场地八百平方米，设备到位。',
+    'record.matches': 'matches',
+  }
+  expect(await step('sm-officer', caseId, 'complete', visit)).toBe('consultation')
+  for (const [index, expert] of EXPERTS.entries()) {
+    const situation = await step(expert, caseId, 'advise', { text: '团队和方向都可行。', score: String(80 + index) })
+    expect(situation).toBe(index < 2 ? 'consultation' : 'to_publish')
+    if (index === 0)
+      expect((await act(city, expert, 'sanming', caseId, 'advise', { text: '再说一次' })).status).toBe(409)
+  }
+  await step('sm-officer', caseId, 'publish')
+  await endNotices(city, SANMING)
+  expect(await step('sm-head', caseId, 'approve')).toBe('certificate')
+  expect(await step('sm-officer', caseId, 'certify')).toBe('milestones')
+
+  const [recorded] = await city.sql(
+    "select f.value #>> '{}' as level, f.source, f.verified_by from fact f join subject_link l on l.subject_id = f.subject_id join case_file c on c.subject_id = l.target_id where c.id = $1 and f.key = 'level'",
+    [caseId],
+  )
+  expect(recorded).toMatchObject({ level: 'municipal', source: 'officer' })
+  expect(recorded.verified_by).not.toBeNull()
+  const award = { benefit: 'rd-institution-recognition', applicantId }
+  const { duties } = await detailOf('sm-company', 'sanming', caseId)
+  expect(duties.milestones).toMatchObject([{ id: 'hold-1', status: 'open' }])
+  expect(award.applicantId).toBe(applicantId)
+
+  expect(await step('sm-company', caseId, 'report', { milestone: 'hold-1', text: '一年来承担项目三项。' })).toBe(
+    'milestones',
+  )
+  expect(await step('sm-officer', caseId, 'assess', { milestone: 'hold-1', met: 'yes', text: '考核合格。' })).toBe(
+    'milestones',
+  )
+  const next = await detailOf('sm-company', 'sanming', caseId)
+  expect(next.duties.milestones).toMatchObject([
+    { id: 'hold-1', status: 'settled' },
+    { id: 'hold-2', status: 'open' },
+  ])
+  expect(await step('sm-officer', caseId, 'assess', { milestone: 'hold-2', met: 'no', text: '场地已撤。' })).toBe(
+    'missed',
+  )
+  expect(
+    (await act(city, 'sm-officer', 'sanming', caseId, 'lapse', { milestone: 'hold-2', text: 'x', clause: 'y' })).status,
+  ).toBe(403)
+  const lost = { milestone: 'hold-2', text: '考核不合格，取消市级认定。', clause: 'sm-2022 § 二(二)' }
+  expect(await step('sm-head', caseId, 'lapse', lost)).toBe('revoked')
+
+  expect(await step('sm-company', caseId, 'appeal', { text: '场地是临时搬迁。' })).toBe('review')
+  expect((await act(city, 'sm-head', 'sanming', caseId, 'find_appeal', { upheld: 'no', text: '维持' })).status).toBe(
+    403,
+  )
+  expect(await step('sm-reviewer', caseId, 'find_appeal', { upheld: 'no', text: '现场核对属实，维持原决定。' })).toBe(
+    'revoked',
+  )
+})
+
+test('a team is supported case by case, paid in three stages, and misses one', { timeout: 60_000 }, async () => {
+  const applicantId = await subjectOf(city, 'sm-company', 'sanming')
+  const answers = {
+    'venture.brings_technology': true,
+    'venture.brings_team': true,
+    'venture.industrialises_here': true,
+    'venture.sector': 'biologic',
+    'venture.area': '350404',
+    'venture.agreed_on': '2024-08-15',
+  }
+  const body = { benefit: 'special-support', applicantId, answers }
+  const { caseId } = must(await city.command('sm-company', 'sanming', 'casework/start', body))
+  must(
+    await city.command('sm-company', 'sanming', 'casework/identify', {
+      caseId,
+      values: { bank_account: '6222020000000001' },
+    }),
+  )
+  await attach('sm-company', 'sanming', caseId, 'project-plan', 'agreement')
+  await step('sm-company', caseId, 'submit', { declared: true })
+  await step('sm-clerk', caseId, 'accept')
+  await step('sm-officer', caseId, 'complete', { 'record.looked_at': '技术、团队、资金', 'record.risks': '可控' })
+  for (const expert of EXPERTS) await step(expert, caseId, 'advise', { text: '可以支持。' })
+  await step('sm-treasury', caseId, 'advise', { text: '财力可以承担。' })
+  const minutes = {
+    'record.minutes': '演示纪要 1 号',
+    'record.held_on': '2024-12-20',
+    'record.sum': '3000000',
+    'record.present': '科技局、财政局',
+  }
+  expect(await step('sm-officer', caseId, 'complete', minutes)).toBe('to_publish')
+  await step('sm-officer', caseId, 'publish')
+  await endNotices(city, SANMING)
+  expect(await step('sm-head', caseId, 'approve')).toBe('agreement')
+  const parts = (...sums: string[]) => [
+    { title: '签约', due: '', sum: sums[0], if_missed: 'lapse' },
+    { title: '中试完成', due: '2025-10-31', sum: sums[1], if_missed: 'lapse' },
+    { title: '投产', due: '2026-06-30', sum: sums[2], if_missed: 'lapse' },
+  ]
+  const wrong = { text: '三年协议', milestones: parts('1000000', '1000000', '500000') }
+  expect((await act(city, 'sm-officer', 'sanming', caseId, 'propose', wrong)).status).toBe(422)
+  expect(
+    await step('sm-officer', caseId, 'propose', {
+      text: '三年协议',
+      milestones: parts('1000000', '1000000', '1000000'),
+    }),
+  ).toBe('signing')
+  expect(await step('sm-company', caseId, 'sign')).toBe('payment')
+})
+
+test('a ticket taken in at a service point is worked on, confirmed, and settled by silence as well', {
+  timeout: 60_000,
+}, async () => {
+  const applicantId = await subjectOf(city, 'sj-graduate', 'songjiang')
+  const answers = { 'service_request.topic': 'schooling', 'service_request.request': '孩子秋季转学要准备什么' }
+  const open = async () => {
+    const body = { benefit: 'talent-service', applicantId, answers }
+    const { caseId } = must(await city.command('sj-graduate', 'songjiang', 'casework/start', body))
+    const ticket = await act(city, 'sj-graduate', 'songjiang', caseId, 'submit', { declared: true })
+    expect(must(ticket).situation).toBe('acceptance')
+    return caseId as string
+  }
+  const at = async (who: string, caseId: string, kind: string, input: object = {}) =>
+    must(await act(city, who, 'songjiang', caseId, kind, input)).situation as string
+  const first = await open()
+  expect(await at('sj-point', first, 'accept', { to: 'handle' })).toBe('work')
+  const done = { 'record.mode': 'on_site', 'record.result': '已约学校老师上门说明。' }
+  expect(await at('sj-point', first, 'complete', done)).toBe('confirmation')
+  expect(await at('sj-graduate', first, 'confirm', { met: 'no', text: '老师还没有来' })).toBe('work')
+  expect(await at('sj-point', first, 'complete', done)).toBe('confirmation')
+  expect(await at('sj-graduate', first, 'confirm', { met: 'yes' })).toBe('granted')
+
+  const second = await open()
+  expect(await at('sj-point', second, 'accept', { to: 'confirm' })).toBe('confirmation')
+  await moveTo('sj-officer', 'songjiang', '2024-06-30')
+  expect((await detailOf('sj-graduate', 'songjiang', second)).situation).toBe('granted')
+  const [line] = await city.sql(
+    "select count(*)::int as n from audit_entry where tenant_id = $1 and action = 'casework/end-confirmation'",
+    [tenantId('songjiang')],
+  )
+  expect(line.n).toBe(1)
+})
