@@ -5,12 +5,18 @@ import { findMasks } from '../platform/secrets/store.ts'
 import { judgeSubject } from '../policy/index.ts'
 
 import type { LoadedCase } from './load-case.ts'
+import { type PaperOption, paperOptions } from './paper-options.ts'
 import { caseEvidence } from './schema.ts'
 import { secretsWanted } from './secrets-wanted.ts'
 import { unnamedParties } from './unnamed-parties.ts'
 
 /** A part of an application that is not done: an id for the page it is done on, and what it is. */
-export type MissingPart = { readonly id: string; readonly title: Localised }
+export type MissingPart = {
+  readonly id: string
+  readonly title: Localised
+  /** A paper that may be promised or signed for instead. */
+  readonly instead?: { readonly paper: string; readonly may: PaperOption }
+}
 
 /** What stands between a draft and its submission, in the order of the task list. Empty: it can be filed. */
 export async function findMissingParts(context: SignedIn, { file }: LoadedCase): Promise<readonly MissingPart[]> {
@@ -41,9 +47,12 @@ export async function findMissingParts(context: SignedIn, { file }: LoadedCase):
     .select({ id: caseEvidence.evidenceId })
     .from(caseEvidence)
     .where(and(eq(caseEvidence.tenantId, context.tenant.id), eq(caseEvidence.caseId, file.id)))
+  const options = await paperOptions(context, file, rule)
   for (const paper of rule.evidence) {
     if (paper.optional || handedIn.some((one) => one.id === paper.id)) continue
+    const may = options.get(paper.id)
     missing.push({
+      ...(may && { instead: { paper: paper.id, may } }),
       id: `evidence-${paper.id}`,
       title: { zh: `缺少材料“${paper.title.zh}”`, en: `“${paper.title.en}” is not there` },
     })

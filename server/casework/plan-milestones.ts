@@ -50,3 +50,23 @@ export function dutiesOfStatus(procedure: Procedure, certifyStage: string, from:
   )
   return [...planned, ...(first ? [first] : [])]
 }
+
+/** The check of what a signed commitment replaced: the sum is paid at once, and comes back if the check fails. */
+export function withCommitmentCheck(
+  procedure: Procedure,
+  parts: readonly Milestone[],
+  given: { readonly sum: number; readonly months: number; readonly title: string; readonly from: Day },
+): readonly Milestone[] {
+  const stage = procedure.stages.find((one) => one.kind === 'payment')?.id
+  if (stage === undefined) return parts
+  const whole: Milestone = { id: 'whole', stage, title: given.title, due: null, sum: given.sum, ifMissed: 'lapse' }
+  const check: Milestone = {
+    id: 'commitment',
+    stage,
+    title: given.title,
+    due: addMonths(given.from, given.months),
+    sum: 0,
+    ifMissed: 'claim_back',
+  }
+  return [...(parts.length > 0 ? parts : [whole]), check]
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { act, endNotices, must, SANMING, subjectOf } from './cases.ts'
+import { act, draftGraduate, endNotices, must, SANMING, SONGJIANG, setFigure, subjectOf } from './cases.ts'
 import { type City, openCity, tenantId } from './city.ts'
 import { PDF } from './papers.ts'
 
@@ -194,4 +194,26 @@ test('a ticket taken in at a service point is worked on, confirmed, and settled 
     [tenantId('songjiang')],
   )
   expect(line.n).toBe(1)
+})
+
+test('a paper promised for later holds the approval until it is there, and a case may go back to an earlier stage', {
+  timeout: 60_000,
+}, async () => {
+  must(await setFigure(city, 500_000))
+  const at = async (who: string, caseId: string, kind: string, input: object = {}) =>
+    must(await act(city, who, 'songjiang', caseId, kind, input)).situation as string
+  const caseId = await draftGraduate(city, 'gap-applicant')
+  await city.sql("delete from case_evidence where case_id = $1 and evidence_id = 'diploma'", [caseId])
+  expect((await act(city, 'gap-applicant', 'songjiang', caseId, 'submit', { declared: true })).status).toBe(422)
+  expect(await at('gap-applicant', caseId, 'submit', { declared: true, promised: true })).toBe('acceptance')
+  await at('sj-clerk', caseId, 'accept')
+  await at('sj-officer', caseId, 'verify')
+  await at('sj-officer', caseId, 'publish')
+  await endNotices(city, SONGJIANG)
+  expect((await act(city, 'sj-head', 'songjiang', caseId, 'approve')).status).toBe(409)
+  expect((await act(city, 'gap-applicant', 'songjiang', caseId, 'supply')).status).toBe(422)
+  await attach('gap-applicant', 'songjiang', caseId, 'diploma')
+  expect(await at('gap-applicant', caseId, 'supply')).toBe('decision')
+  expect(await at('sj-head', caseId, 'return_to', { to: 'verify', text: '请再核一次毕业日期' })).toBe('verification')
+  expect((await detailOf('sj-officer', 'songjiang', caseId)).duties.gaps).toEqual([])
 })

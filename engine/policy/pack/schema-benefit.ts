@@ -54,6 +54,8 @@ const Evidence = z.strictObject({
   title: LocalisedText,
   proves: z.array(RolePath).default([]),
   optional: z.boolean().default(false),
+  /** Where the procedure allows it: handed in later (容缺), or replaced by a signed commitment (告知承诺). */
+  may: z.enum(['follow', 'commit']).optional(),
   cite: Citation.optional(),
 })
 export type EvidenceSchema = z.infer<typeof Evidence>

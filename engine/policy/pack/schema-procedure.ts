@@ -42,21 +42,11 @@ const RecordField = z.strictObject({
 })
 export type RecordFieldSchema = z.infer<typeof RecordField>
 
-/** Papers that may follow after acceptance (容缺): which, by when, and what follows if they do not come. */
-const Gaps = z.strictObject({
-  papers: z.array(Id).min(1),
-  days: Workdays,
-  otherwise: LocalisedText,
-  cite: Citation.optional(),
-})
+/** Papers marked `may: follow` can follow after acceptance (容缺): by when, and what comes of it if they do not. */
+const Gaps = z.strictObject({ days: Workdays, otherwise: LocalisedText, cite: Citation.optional() })
 
-/** Papers that a signed commitment replaces (告知承诺); what was promised is checked afterwards. */
-const Commitment = z.strictObject({
-  papers: z.array(Id).min(1),
-  says: LocalisedText,
-  check_after: Months,
-  cite: Citation.optional(),
-})
+/** Papers marked `may: commit` can be replaced by a signed commitment (告知承诺); what was promised is checked afterwards. */
+const Commitment = z.strictObject({ says: LocalisedText, check_after: Months, cite: Citation.optional() })
 
 const Stage = z.strictObject({
   id: Id,

@@ -1,12 +1,15 @@
 import type { Day } from '@xinglin/base'
 import { formatMoney } from '@xinglin/base'
+import type { Milestone } from '@xinglin/procedure'
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { SignedIn } from '../../platform/context.ts'
 import { unprocessable } from '../../platform/fault.ts'
-import { allowedFor, judgeSubject } from '../../policy/index.ts'
+import { allowedFor, getRule, judgeSubject } from '../../policy/index.ts'
 import { findDecidedSum } from '../decided-sum.ts'
-import { plannedParts } from '../plan-milestones.ts'
+import type { LoadedCase } from '../load-case.ts'
+import { plannedParts, withCommitmentCheck } from '../plan-milestones.ts'
+import { findProcedureSchema } from '../procedure.ts'
 import { objection } from '../schema.ts'
 import { caseActionKind } from './action.ts'
 import { optionalOpinion } from './field.ts'
@@ -25,7 +28,7 @@ export const approve = caseActionKind({
   fields: () => [optionalOpinion],
   input: z.object({ text: z.string().trim().max(2000).default(''), sum: z.int().min(0).optional() }),
   prepare: async (context, loaded, input) => {
-    const { file, state, procedure } = loaded
+    const { file, state } = loaded
     const filedOn = (state.filedOn ?? context.today) as Day
     const { explanation } = await judgeSubject(context, file.benefit, file.subjectId, {
       filedOn,
@@ -74,10 +77,23 @@ export const approve = caseActionKind({
         en: `The sum is now ${formatMoney(fen, 'en')}. Please check before you approve.`,
       })
     }
-    const milestones = plannedParts(procedure, fen, context.today)
+    const milestones = await partsOf(context, loaded, fen)
     return { ...note, sum: fen, ...(milestones.length > 0 && { milestones }) }
   },
 })
+
+/** What the approved sum is paid in, and what is checked afterwards because a signature stood for a paper. */
+async function partsOf(context: SignedIn, loaded: LoadedCase, sum: number): Promise<readonly Milestone[]> {
+  const { procedure, actions, file } = loaded
+  const parts = plannedParts(procedure, sum, context.today)
+  const committed = actions.findLast((one) => one.kind === 'submit')?.detail.committed ?? []
+  const commitment = (await findProcedureSchema(context, file)).stages[0]?.commitment
+  if (committed.length === 0 || !commitment) return parts
+  const rule = await getRule(context, file.benefit, file.packHash)
+  const papers = rule.evidence.filter((one) => committed.includes(one.id)).map((one) => one.title.zh)
+  const title = `核查承诺：${papers.join('、')}`
+  return withCommitmentCheck(procedure, parts, { sum, months: commitment.check_after, title, from: context.today })
+}
 
 /** An objection that was found to hold stands against an approval; what follows from it is a person's decision to refuse. */
 async function demandNoUpheldObjection(context: SignedIn, caseId: string): Promise<void> {

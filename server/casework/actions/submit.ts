@@ -6,6 +6,9 @@ import { unprocessable } from '../../platform/fault.ts'
 import { judgeSubject } from '../../policy/index.ts'
 import type { LoadedCase } from '../load-case.ts'
 import { findMissingParts } from '../missing-parts.ts'
+import type { PaperOption } from '../paper-options.ts'
+import { findProcedureSchema } from '../procedure.ts'
+import { workdaysOf } from '../project-state.ts'
 import { caseEvidence, caseFile } from '../schema.ts'
 import { caseActionKind } from './action.ts'
 
@@ -13,8 +16,10 @@ import { caseActionKind } from './action.ts'
  * Files a case: whatever the rule asks is answered, the papers are there, the one who files may do so. From here on the case
  * keeps the pack it was filed under, and what was judged. It may be filed against the computed answer: a refusal is a person's.
  */
-async function file(context: SignedIn, loaded: LoadedCase): Promise<ActionDetail> {
-  const missing = await findMissingParts(context, loaded)
+async function file(context: SignedIn, loaded: LoadedCase, instead: Instead): Promise<ActionDetail> {
+  const all = await findMissingParts(context, loaded)
+  const promised = all.flatMap((one) => (one.instead && instead[one.instead.may] ? [one.instead] : []))
+  const missing = all.filter((one) => !one.instead || !instead[one.instead.may])
   const first = missing[0]
   if (first) {
     throw unprocessable(
@@ -35,15 +40,39 @@ async function file(context: SignedIn, loaded: LoadedCase): Promise<ActionDetail
     .select({ id: caseEvidence.fileId })
     .from(caseEvidence)
     .where(and(eq(caseEvidence.tenantId, context.tenant.id), eq(caseEvidence.caseId, loaded.file.id)))
-  return { facts: filedFacts, files: handedIn.map((one) => one.id) }
+  const files = handedIn.map((one) => one.id)
+  return { facts: filedFacts, files, ...(await promisesOf(context, loaded, promised)) }
+}
+
+/** Which of the two ways around a paper the applicant takes. */
+type Instead = Readonly<Record<PaperOption, boolean>>
+
+/** Papers that follow, with their last day, and papers signed for. */
+async function promisesOf(
+  context: SignedIn,
+  { file }: LoadedCase,
+  promised: readonly { paper: string; may: PaperOption }[],
+): Promise<ActionDetail> {
+  const of = (may: PaperOption) => promised.filter((one) => one.may === may).map((one) => one.paper)
+  const [papers, committed] = [of('follow'), of('commit')]
+  const { stages } = await findProcedureSchema(context, file)
+  const until = workdaysOf(context).add(context.today, stages[0]?.gaps?.days ?? 0)
+  return {
+    ...(papers.length > 0 && { papers, ...(until !== undefined && { until }) }),
+    ...(committed.length > 0 && { committed }),
+  }
 }
 
 export const submit = caseActionKind({
   verb: { zh: '提交申请', en: 'Submit' },
   effect: { zh: '提交后由受理单位办理。', en: 'The office handles it from here.' },
   tone: 'primary',
-  input: z.object({ declared: z.literal(true) }),
-  prepare: (context, loaded) => file(context, loaded),
+  input: z.object({
+    declared: z.literal(true),
+    promised: z.boolean().default(false),
+    committed: z.boolean().default(false),
+  }),
+  prepare: (context, loaded, input) => file(context, loaded, { follow: input.promised, commit: input.committed }),
 })
 
 /** Answers a correction. The law pinned at filing stays; what is judged is read anew. */
@@ -53,7 +82,7 @@ export const resubmit = caseActionKind({
   tone: 'primary',
   input: z.object({ text: z.string().trim().max(2000).default('') }),
   prepare: async (context, loaded, input) => ({
-    ...(await file(context, loaded)),
+    ...(await file(context, loaded, { follow: false, commit: false })),
     ...(input.text && { text: input.text }),
   }),
 })

@@ -21,7 +21,7 @@ export const attach = command({
   output: z.object({ fileId: z.uuid() }),
   access: 'signed_in',
   run: async (anyContext, { caseId, evidenceId, name, content }, effects) => {
-    const { context, loaded } = await getOpenCase(anyContext, caseId)
+    const { context, loaded } = await getOpenCase(anyContext, caseId, 'papers')
     const rule = await getRule(context, loaded.file.benefit, loaded.file.packHash)
     if (!rule.evidence.some((one) => one.id === evidenceId)) {
       throw unprocessable(

@@ -13,7 +13,7 @@ export const identify = command({
   output: z.object({ caseId: z.uuid() }),
   access: 'signed_in',
   run: async (anyContext, { caseId, values }, effects) => {
-    const { context, loaded } = await getOpenCase(anyContext, caseId)
+    const { context, loaded } = await getOpenCase(anyContext, caseId, 'account')
     const { beneficiaryId } = loaded.file
     const { kind } = await getSubject(context, beneficiaryId)
     const asked = await secretsToAsk(context, beneficiaryId)

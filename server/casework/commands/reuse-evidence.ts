@@ -13,7 +13,7 @@ export const reuseEvidence = command({
   output: z.object({ fileId: z.uuid() }),
   access: 'signed_in',
   run: async (anyContext, { caseId, evidenceId, fileId }, effects) => {
-    const { context, loaded } = await getOpenCase(anyContext, caseId)
+    const { context, loaded } = await getOpenCase(anyContext, caseId, 'papers')
     const offered = await findEarlierEvidence(context, loaded.file)
     const found = offered.find((one) => one.evidenceId === evidenceId && one.fileId === fileId)
     if (!found) throw notFound(`file ${fileId} for ${evidenceId} of case ${caseId}`)

@@ -6,6 +6,7 @@ import { act } from '../commands/act.ts'
 import { draftQuery } from '../queries/draft.ts'
 import { showCase } from './case.tsx'
 import { Judged } from './judged.tsx'
+import { PaperChoices } from './paper-choices.tsx'
 
 const TITLE = { zh: '核对并提交', en: 'Check and submit' }
 
@@ -69,6 +70,7 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
         <Form action={at('/act')}>
           <input type="hidden" name="kind" value={correcting ? 'resubmit' : 'submit'} />
           <input type="hidden" name="version" value={draft.loaded.state.version} />
+          {!correcting && <PaperChoices request={request} draft={draft} />}
           <p>
             {say({
               zh: '提交即表示：以上内容属实；同意受理单位为办理这项申请核对这些信息。填错了可以在受理前撤回。',
@@ -104,12 +106,18 @@ export const caseActPost: Page = {
     const kind = textOf(request.form, 'kind')
     const version = Number(textOf(request.form, 'version'))
     const filing = kind === 'submit' || kind === 'resubmit'
-    const input = kind === 'submit' ? { declared: true } : inputOf(request)
+    const input = kind === 'submit' ? { declared: true, ...insteadOf(request) } : inputOf(request)
     const done = await tryAct(request, 'errors', () => request.act(act, { caseId, version, kind, input }))
     if (done.ok) return { kind: 'redirect', to: request.to(`/casework/${caseId}`) }
     return filing ? show(request, done.errors) : showCase(request, done.errors, kind)
   },
 }
+
+/** Papers promised or signed for, as ticked. */
+const insteadOf = ({ form }: PageRequest) => ({
+  promised: textOf(form, 'promised') === 'yes',
+  committed: textOf(form, 'committed') === 'yes',
+})
 
 /** What stood in the form, without what every form carries. */
 function inputOf({ form }: PageRequest): Record<string, string> {

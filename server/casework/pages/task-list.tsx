@@ -25,7 +25,7 @@ export function TaskList({ request, draft, detail }: { request: PageRequest; dra
   const { file, state } = draft.loaded
   const correcting = state.situation === 'correction'
   const asked = draft.loaded.actions.findLast((one) => one.kind === 'request_correction')
-  const ready = draft.missing.length === 0
+  const ready = draft.missing.every((one) => one.instead !== undefined && !correcting)
   return (
     <>
       <h1>{say(draft.rule.title)}</h1>

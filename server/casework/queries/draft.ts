@@ -1,5 +1,5 @@
 import type { Localised } from '@xinglin/base'
-import type { Rule, Slot } from '@xinglin/policy'
+import type { Rule, Slot, StageSchema } from '@xinglin/policy'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
@@ -26,6 +26,7 @@ import {
 } from '../../registry/index.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
 import { findMissingParts, type MissingPart } from '../missing-parts.ts'
+import { findProcedureSchema } from '../procedure.ts'
 import { secretsWanted } from '../secrets-wanted.ts'
 import { NAMED_KINDS, partyTitle } from '../unnamed-parties.ts'
 import { demandVisible } from '../visibility.ts'
@@ -53,6 +54,8 @@ export type Draft = {
   readonly secrets: readonly { readonly fact: SecretFact; readonly mask: string | undefined }[]
   readonly missing: readonly MissingPart[]
   readonly applicantName: string
+  /** The stage that takes applications in: which papers may follow or be signed for, and on what terms. */
+  readonly intake: Pick<StageSchema, 'gaps' | 'commitment'>
   /** What earlier awards leave of the sum; null where no money is due. */
   readonly allowed: Allowed | null
 }
@@ -98,6 +101,7 @@ export const draftQuery = query({
         decision.answer === 'due' && decision.sum.kind === 'money'
           ? await allowedFor(context, decision, file.id)
           : null,
+      intake: (await findProcedureSchema(context, file)).stages[0] ?? {},
       applicantName: (await getSubject(context, file.applicantId)).name,
     }
   },
