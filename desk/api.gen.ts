@@ -1813,6 +1813,7 @@ export interface operations {
                             gaps: string[];
                             answerUntil: string | null;
                         };
+                        decidedSum: number | null;
                         changes: {
                             facts: {
                                 path: string;

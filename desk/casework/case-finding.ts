@@ -11,9 +11,13 @@ export function caseFinding(detail: CaseDetail): Text {
     const paid = moneyInWords(sum)
     return { zh: `${situationLabel.zh} ${paid.zh}`, en: `${situationLabel.en}: ${paid.en}` }
   }
-  if (situation === 'payment' && sum !== null) {
+  if (sum !== null) {
     const money = moneyInWords(sum)
-    return { zh: `已批准 ${money.zh}，待发放`, en: `${money.en} approved, waits to be paid` }
+    return { zh: `已批准 ${money.zh}，${situationLabel.zh}`, en: `${money.en} approved: ${situationLabel.en}` }
+  }
+  if (detail.decidedSum !== null) {
+    const money = moneyInWords(detail.decidedSum)
+    return { zh: `会议议定 ${money.zh}`, en: `${money.en} settled at the meeting` }
   }
   if (judgement.answer === 'unknown') {
     const count = judgement.missing.length

@@ -5,9 +5,11 @@ import { ActionPanel } from './action-panel.tsx'
 import { caseFinding } from './case-finding.ts'
 import { CaseLede } from './case-lede.tsx'
 import { CaseWarnings } from './case-warnings.tsx'
+import { Changes } from './changes.tsx'
 import { Checks } from './checks.tsx'
 import { ClockRows } from './clock-rows.tsx'
 import { DocumentList } from './document-list.tsx'
+import { Duties } from './duties.tsx'
 import { Objections } from './objections.tsx'
 import { OtherEvidence } from './other-evidence.tsx'
 import { People } from './people.tsx'
@@ -27,13 +29,15 @@ export function CaseSheet({ detail, reload }: { detail: CaseDetail; reload: Relo
       <div className="case">
         <div className="checks">
           <CaseWarnings detail={detail} />
+          <Duties detail={detail} />
+          <Changes detail={detail} />
           <Checks detail={detail} />
           <SumSteps detail={detail} />
           <OtherEvidence detail={detail} />
           <DocumentList detail={detail} />
         </div>
         <aside className="side" aria-label={say({ zh: '办理与进度', en: 'Actions and progress' })}>
-          {!hasEnded(detail.situation) && <ActionPanel detail={detail} reload={reload} />}
+          {(!hasEnded(detail.situation) || detail.offers.length > 0) && <ActionPanel detail={detail} reload={reload} />}
           <Objections detail={detail} reload={reload} />
           <StageSteps stages={detail.stages} />
           <ClockRows detail={detail} />

@@ -9,10 +9,12 @@ const WHY: Record<string, { zh: string; en: string }> = {
 }
 
 /** What keeps the case from being approved although the applicant has done everything: figures not set or not confirmed. */
-export function CaseWarnings({ detail: { judgement } }: { detail: CaseDetail }) {
+export function CaseWarnings({ detail: { judgement, sum, decidedSum } }: { detail: CaseDetail }) {
   const say = useSay()
   const tenant = useTenant()
-  const unset = judgement.sum?.kind === 'unset'
+  // What has been approved, or settled at a meeting, waits for no figure.
+  const unset = judgement.sum?.kind === 'unset' && decidedSum === null
+  if (sum !== null) return null
   if (!unset && judgement.unconfirmed.length === 0) return null
   return (
     <div className="need">

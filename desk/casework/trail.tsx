@@ -23,6 +23,14 @@ export function Trail({ entries }: { entries: readonly TrailEntry[] }) {
                   </>
                 )}
               </p>
+              {one.to && <p className="quiet">→ {one.to}</p>}
+              {one.record.map((line) => (
+                <p key={line.title.zh} className="quiet">
+                  {say(line.title)}
+                  {say({ zh: '：', en: ': ' })}
+                  {line.value}
+                </p>
+              ))}
               {one.text && <p className="opinion">{one.text}</p>}
               {one.clause && (
                 <p className="quiet">

@@ -66,12 +66,12 @@ export function CaseStatus(props: {
           )}
         </section>
       )}
+      <Duties request={request} detail={detail} />
       {offers
         .filter((one) => one.tone === 'primary')
         .map((one) => (
           <OfferForm key={one.kind} request={request} detail={detail} offer={one} errors={errors} />
         ))}
-      <Duties request={request} detail={detail} />
       <dl className="rows">
         <Row title={say({ zh: '编号', en: 'Number' })}>{detail.number}</Row>
         <Row title={say({ zh: '申请人', en: 'Applicant' })}>{detail.applicant.name}</Row>
@@ -117,7 +117,11 @@ function Row({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
+/** Situations in which the applicant is waited for. */
+const YOURS = ['offered', 'signing', 'confirmation', 'returned', 'milestones', 'repayment']
+
 function holder(detail: CaseDetail, say: PageRequest['say']): string {
+  if (YOURS.includes(detail.situation)) return say({ zh: '等你办理', en: 'waits for you' })
   if (!detail.clock.running && detail.situation === 'notice')
     return say({ zh: '公示中，等待公示期满', en: 'Public notice running' })
   if (ENDED.includes(detail.situation)) return say({ zh: '已办结', en: 'Ended' })

@@ -15,6 +15,8 @@ const STATUS = {
 export function Duties({ request, detail }: { request: PageRequest; detail: CaseDetail }) {
   const { say, visit } = request
   const { milestones, owed, instalments, answerUntil, gaps } = detail.duties
+  const signing = detail.situation === 'signing'
+  const terms = signing ? detail.trail.findLast((one) => one.kind === 'propose')?.text : null
   const dayText = (text: string | null) => {
     const day = text === null ? undefined : parseDay(text)
     return day === undefined ? '' : formatDay(day, visit.lang)
@@ -23,13 +25,18 @@ export function Duties({ request, detail }: { request: PageRequest; detail: Case
     <>
       {milestones.length > 0 && (
         <section>
-          <h2>{say({ zh: '考核节点', en: 'Milestones' })}</h2>
+          <h2>{say(terms ? { zh: '协议内容', en: 'The agreement' } : { zh: '考核节点', en: 'Milestones' })}</h2>
+          {terms && <p>{terms}</p>}
           <ol className="milestones">
             {milestones.map((one) => (
               <li key={one.id} className={one.status}>
                 <strong>{one.title}</strong>
                 <span>
-                  {[dayText(one.due), one.sum > 0 ? formatMoney(one.sum, visit.lang) : '', say(STATUS[one.status])]
+                  {[
+                    dayText(one.due),
+                    one.sum > 0 ? formatMoney(one.sum, visit.lang) : '',
+                    signing ? '' : say(STATUS[one.status]),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

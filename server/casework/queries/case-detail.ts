@@ -9,6 +9,7 @@ import { file as fileTable } from '../../platform/files/schema.ts'
 import { findMasks } from '../../platform/secrets/store.ts'
 import { allowedFor, JudgementView, judgeSubject, viewJudgement } from '../../policy/index.ts'
 import { getSubject } from '../../registry/index.ts'
+import { findDecidedSum } from '../decided-sum.ts'
 import { DocumentLine, documentsOf } from '../documents/list.ts'
 import { caseLabels, LocalisedText } from '../labels.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
@@ -57,6 +58,8 @@ const Output = z.object({
   /** What the reader can do now, each with its form. */
   offers: z.array(Offer),
   duties: DutiesView,
+  /** What a meeting settled, in fen, where no rule computes the sum (一事一议). */
+  decidedSum: z.number().nullable(),
   changes: ChangesView.nullable(),
   /** Officer who has it in hand; null while it is the whole desk's. */
   assignee: z.string().nullable(),
@@ -145,6 +148,7 @@ export const caseDetail = query({
       ],
       offers: await offersOf(context, loaded),
       duties: dutiesOf(loaded),
+      decidedSum: await findDecidedSum(context, loaded),
       changes: changesOf(loaded, judged.rule, context.lang),
       assignee: inside ? assigneeOf(loaded) : null,
       inside,

@@ -1,5 +1,5 @@
-import { type Day, isoDay } from '@xinglin/base'
-import { ACTION_KINDS } from '@xinglin/procedure'
+import { type Day, isoDay, type Localised } from '@xinglin/base'
+import { ACTION_KINDS, type ActionKind, fold, getStage } from '@xinglin/procedure'
 import { z } from 'zod'
 import type { SignedIn } from '../../../platform/context.ts'
 import { ACTION_LABEL } from '../../action-labels.ts'
@@ -33,11 +33,12 @@ const INSIDE = new Set(['take', 'hand_over', 'ask', 'reply', 'escalate', 'advise
 export async function trailOf(context: SignedIn, loaded: LoadedCase, inside: boolean) {
   const schema = await findProcedureSchema(context, loaded.file)
   const fields = new Map(schema.stages.flatMap((stage) => (stage.record ?? []).map((one) => [one.id, one])))
+  const stages = stagesOf(loaded)
   const shown = loaded.actions.filter((one) => inside || !INSIDE.has(one.kind))
   return shown.map(({ sequence, kind, byName, on, at, detail }) => ({
     sequence,
     kind,
-    label: ACTION_LABEL[kind],
+    label: labelOf(kind, stages.get(sequence)),
     by: byName,
     on: isoDay(on as Day),
     at: at.toISOString(),
@@ -54,4 +55,22 @@ export async function trailOf(context: SignedIn, loaded: LoadedCase, inside: boo
       return { title: field?.title ?? { zh: id, en: id }, value: option?.title.zh ?? value }
     }),
   }))
+}
+
+/** A stage of work is told by its own name: “site visit: finished”. */
+function labelOf(kind: ActionKind, stage: Localised | undefined): Localised {
+  const label = ACTION_LABEL[kind]
+  if (kind !== 'complete' || !stage) return label
+  return { zh: `${stage.zh}：办结`, en: `${stage.en}: finished` }
+}
+
+/** Title of the stage each action was taken in, by its sequence. */
+function stagesOf({ procedure, actions }: LoadedCase): ReadonlyMap<number, Localised> {
+  const titles = new Map<number, Localised>()
+  let before: string | null = null
+  for (const [index, action] of actions.entries()) {
+    if (before !== null) titles.set(action.sequence, getStage(procedure, before).title)
+    before = fold(procedure, actions.slice(0, index + 1)).stage
+  }
+  return titles
 }
