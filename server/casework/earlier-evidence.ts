@@ -19,7 +19,7 @@ export type EarlierEvidence = {
 const MOST = 20
 
 /**
- * Files of the same applicant's other applications to the same papers, newest first, without those that are here already. Of an
+ * Files of the same applicant's other applications to the same papers, newest first, each content once, without what is here already. Of an
  * organisation only to whom it is proved to be theirs, or who uploaded the file: a mere claim opens nobody's papers.
  */
 export async function findEarlierEvidence(
@@ -33,9 +33,10 @@ export async function findEarlierEvidence(
   const papers = rule.evidence.map((one) => one.id)
   if (papers.length === 0) return []
   const rows = await context.db
-    .selectDistinctOn([caseEvidence.evidenceId, fileTable.id], {
+    .selectDistinctOn([caseEvidence.evidenceId, fileTable.digest], {
       evidenceId: caseEvidence.evidenceId,
       fileId: fileTable.id,
+      digest: fileTable.digest,
       name: fileTable.name,
       at: fileTable.at,
       number: caseFile.number,
@@ -52,13 +53,14 @@ export async function findEarlierEvidence(
         standing.verified ? undefined : or(eq(caseFile.createdBy, accountId), eq(fileTable.uploadedBy, accountId)),
       ),
     )
-    .orderBy(caseEvidence.evidenceId, fileTable.id, desc(caseFile.id))
+    .orderBy(caseEvidence.evidenceId, fileTable.digest, desc(fileTable.id))
   const here = await context.db
-    .select({ evidenceId: caseEvidence.evidenceId, fileId: caseEvidence.fileId })
+    .select({ evidenceId: caseEvidence.evidenceId, digest: fileTable.digest })
     .from(caseEvidence)
+    .innerJoin(fileTable, and(eq(fileTable.tenantId, caseEvidence.tenantId), eq(fileTable.id, caseEvidence.fileId)))
     .where(and(eq(caseEvidence.tenantId, context.tenant.id), eq(caseEvidence.caseId, file.id)))
   return rows
-    .filter((row) => !here.some((one) => one.evidenceId === row.evidenceId && one.fileId === row.fileId))
+    .filter((row) => !here.some((one) => one.evidenceId === row.evidenceId && one.digest === row.digest))
     .sort((a, b) => b.at.getTime() - a.at.getTime())
     .slice(0, MOST)
 }

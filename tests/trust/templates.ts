@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { act, attachAll, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure } from './cases.ts'
+import { act, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure } from './cases.ts'
 import type { City } from './city.ts'
 import { type Known, knownIds } from './known.ts'
+import { PDF } from './papers.ts'
 
 export const STAGES = [
   'draft',
@@ -65,8 +66,10 @@ export async function openTemplates(city: City, applicant: string) {
   const at = new Map<StageName, string>()
   const keep = async (stage: StageName) => at.set(stage, await copyCase(city, first))
   await keep('draft')
-  // An application of before, with papers of its own that can be handed in again.
-  await attachAll(city, applicant, SONGJIANG, await copyCase(city, first))
+  // An application of before, with a paper of its own that can be handed in again.
+  const content = Buffer.concat([PDF, Buffer.from('\n')]).toString('base64')
+  const old = { caseId: await copyCase(city, first), evidenceId: 'contract', name: '旧合同.pdf', content }
+  must(await city.command(applicant, 'songjiang', 'casework/attach', old))
   for (const stage of ['acceptance', 'verification', 'to_publish'] as const) {
     const known = at.get(stage) ?? (await copyCase(city, first))
     await leadTo(city, SONGJIANG, applicant, known, stage)

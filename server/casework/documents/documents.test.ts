@@ -49,7 +49,8 @@ test('each step issues its document, numbered by the pack', async () => {
 
 test('an approval says the sum in figures and capitals, the facts and the remedy; a refusal its reason, clause and remedy', async () => {
   const approval = told(await content(approved, 'approval'))
-  for (const part of ['人民币伍仟元整（￥5000）', '查明的事实', '60日内', '行政复议']) expect(approval).toContain(part)
+  for (const part of ['人民币伍仟元整（￥5,000.00）', '查明的事实', '60日内', '行政复议'])
+    expect(approval).toContain(part)
   const refusal = told(await content(refused, 'refusal'))
   for (const part of ['未提供原件', '《', '（八）', '60日内', '申请行政复议']) expect(refusal).toContain(part)
 })

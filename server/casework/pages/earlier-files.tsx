@@ -10,12 +10,14 @@ export function EarlierFiles(props: { action: string; files: readonly EarlierEvi
     <Form key={one.fileId} action={action}>
       <input type="hidden" name="evidence" value={one.evidenceId} />
       <input type="hidden" name="reuse" value={one.fileId} />
-      <button className="btn q" type="submit">
-        {say({ zh: '用上次交的', en: 'Use the earlier' })} {one.name}
-      </button>{' '}
-      <span className="quiet">
-        {isoDay(dayInShanghai(one.at))} · {one.number}
-      </span>
+      <p className="act">
+        <button className="btn q" type="submit">
+          {say({ zh: '用上次交的', en: 'Use the earlier' })} {one.name}
+        </button>
+        <span className="quiet">
+          {isoDay(dayInShanghai(one.at))} · {one.number}
+        </span>
+      </p>
     </Form>
   ))
 }

@@ -6,8 +6,8 @@ import type { Printed } from './printed.ts'
 
 /** Longest wait for one document, the start of the thread included, in milliseconds. */
 const LONGEST = 20_000
-/** Documents after which a thread gives way to a fresh one: the compiler keeps what it has set. */
-const MOST = 400
+/** Documents after which a thread gives way to a fresh one: the compiler remembers what it has set, 0.7 MB each. */
+const MOST = 150
 
 type Reply = { readonly id: number; readonly pdf?: Uint8Array; readonly fault?: string }
 type Waiting = { readonly done: (pdf: Buffer) => void; readonly failed: (error: Error) => void }

@@ -26,6 +26,9 @@ export type Printed = {
   readonly seal: string
 }
 
+/** Under a document in English: what is in force is the Chinese. */
+const COURTESY = 'This English text is for information; what was issued is the Chinese text under the same number.'
+
 /** @param address page that says whether a code is genuine, without the code: `https://…/zh/casework/verify` */
 export function printed(content: DocumentContent, lang: Language, address: string): Printed {
   const say = (text: Localised) => text[lang]
@@ -46,7 +49,7 @@ export function printed(content: DocumentContent, lang: Language, address: strin
     signer: say(content.signature.unit),
     day: day === undefined ? content.signature.on : formatDay(day, lang),
     issued: [year, month, date],
-    remark: content.remark && say(content.remark),
+    remark: [content.remark && say(content.remark), lang === 'en' && COURTESY].filter(Boolean).join(' ') || null,
     verify: [
       say({ zh: '扫描二维码，或打开', en: 'Scan the code, or open' }),
       address,

@@ -17,7 +17,7 @@ const LONG_AGO = new Date(Date.UTC(2000, 0, 1))
  */
 export function renderWord(data: Printed, note: string): Buffer {
   const body = [
-    paragraph('note', note),
+    paragraph('note', data.mark === null ? note : `${data.mark}　${note}`),
     paragraph('unit', data.unit),
     paragraph('number', data.number),
     paragraph('title', data.title),
@@ -25,6 +25,7 @@ export function renderWord(data: Printed, note: string): Buffer {
     ...data.paragraphs.map((one) => paragraph(one.heading ? 'heading' : 'text', one.text)),
     ...(data.rows.length === 0 ? [] : [table(data.head, data.rows)]),
     ...data.closing.map((text) => paragraph('text', text)),
+    paragraph('space', ''),
     paragraph('signature', data.signer),
     paragraph('signature', data.day),
     ...(data.remark === null ? [] : [paragraph('note', data.remark)]),

@@ -1,4 +1,4 @@
-import { capitalMoney, inBoth, type Language, type Localised, yuanText } from '@xinglin/base'
+import { capitalMoney, type Fen, formatMoney, inBoth, type Language, type Localised } from '@xinglin/base'
 import type { ExplainedCondition, Pack } from '@xinglin/policy'
 import { clauseText, dayText, type Material, plainConditions, you } from '../material.ts'
 import { theApplication, type Words, type Write } from './words.ts'
@@ -60,6 +60,12 @@ const received = (material: Material): Localised => {
   }
 }
 
+/** `15,000.00`: always to the fen, so that nothing can be added behind it. */
+function figures(fen: Fen): string {
+  const text = formatMoney(fen, 'en').slice(1)
+  return text.includes('.') ? text : `${text}.00`
+}
+
 /** What is granted: in figures and in capital numerals, or in kind. */
 function granted({ detail, judgement, beneficiary }: Material, whom: string): Localised {
   const { decision } = judgement.explanation
@@ -72,8 +78,8 @@ function granted({ detail, judgement, beneficiary }: Material, whom: string): Lo
   }
   const account = beneficiary.masks.get('bank_account')
   return {
-    zh: `批准${whom}的申请，给予${capitalMoney(detail.sum)}（￥${yuanText(detail.sum)}）${account ? `，拨付至尾号为${account.slice(-4)}的登记账户` : ''}。`,
-    en: `the application is approved with ¥${yuanText(detail.sum)}${account ? `, to be paid to the registered account ending in ${account.slice(-4)}` : ''}.`,
+    zh: `批准${whom}的申请，给予${capitalMoney(detail.sum)}（￥${figures(detail.sum)}）${account ? `，拨付至尾号为${account.slice(-4)}的登记账户` : ''}。`,
+    en: `the application is approved with ¥${figures(detail.sum)}${account ? `, to be paid to the registered account ending in ${account.slice(-4)}` : ''}.`,
   }
 }
 
