@@ -5,7 +5,7 @@ const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-
 
 /**
  * Headers of a file that somebody handed in: shown in place where that is safe, saved otherwise, and shut in either way. A picture
- * stands in a sandbox; a browser's own PDF viewer does not start in one, so a PDF gets a policy that loads nothing.
+ * stands in a sandbox; the PDF viewer of some browsers does not start in one, so a PDF gets a policy that loads nothing.
  */
 export function fileHeaders(file: { name: string; mediaType: string }, download: boolean): Record<string, string> {
   const shown = SHOWN.has(file.mediaType) && !download

@@ -10,13 +10,9 @@ const OUTCOME = {
 }
 
 /** Each condition, the facts it was judged on, and whether it holds. */
-function judged({ judgement }: Material): NonNullable<Words['table']> {
+function judged({ judgement }: Material, facts: Localised): NonNullable<Words['table']> {
   return {
-    head: [
-      { zh: '条件', en: 'Condition' },
-      { zh: '查明的事实', en: 'Facts found' },
-      { zh: '结论', en: 'Result' },
-    ],
+    head: [{ zh: '条件', en: 'Condition' }, facts, { zh: '结论', en: 'Result' }],
     rows: plainConditions(judgement.explanation.conditions).map((one) => [
       { zh: `${one.sentence.zh}（${one.ground.clause}）`, en: `${one.sentence.en} (${one.ground.clause})` },
       inBoth((language) => factsText(one, language)),
@@ -52,12 +48,20 @@ function remedy({ procedure }: Material): Localised[] {
   ]
 }
 
-const received = (material: Material): Localised => {
+const received = (material: Material, what: Localised): Localised => {
   const application = theApplication(material, you(material), dayText(material.filedOn))
-  return {
-    zh: `${application.zh}收悉。经审查，查明的事实和逐条结论如下。`,
-    en: `We have examined ${application.en}. What was found, condition by condition, is set out below.`,
-  }
+  return { zh: `${application.zh}收悉。${what.zh}`, en: `We have examined ${application.en}. ${what.en}` }
+}
+
+const FOUND = {
+  zh: '经审查，查明的事实和逐条结论如下。',
+  en: 'What was found, condition by condition, is set out below.',
+}
+
+/** A refusal may rest on what the record does not show; its reason says so, the table says only what is on record. */
+const ON_RECORD = {
+  zh: '按登记的事实逐条比对，结果如下。',
+  en: 'Compared with what is on record, the conditions stand as follows.',
 }
 
 /** `15,000.00`: always to the fen, so that nothing can be added behind it. */
@@ -100,8 +104,8 @@ export const approval: Write = (material) => {
         ]
   return {
     addressed: true,
-    paragraphs: [received(material)],
-    table: judged(material),
+    paragraphs: [received(material, FOUND)],
+    table: judged(material, { zh: '查明的事实', en: 'Facts found' }),
     closing: [
       {
         zh: `上述事实符合${clause.zh}的规定，决定${given.zh}`,
@@ -120,8 +124,8 @@ export const refusal: Write = (material) => {
   const clause = citedText(pack, detail.clause ?? '')
   return {
     addressed: true,
-    paragraphs: [received(material)],
-    table: judged(material),
+    paragraphs: [received(material, ON_RECORD)],
+    table: judged(material, { zh: '登记的事实', en: 'Facts on record' }),
     closing: [
       { zh: `决定不予批准${you(material)}的申请。`, en: 'The application is refused.' },
       { zh: `理由：${detail.text ?? ''}`, en: `Reason: ${detail.text ?? ''}` },
