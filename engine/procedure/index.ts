@@ -3,6 +3,7 @@ export { type ProcedureProblem, procedureProblems } from './check.ts'
 export { type Clock, clock, type PromisedDay, type Workdays } from './clock.ts'
 export type { NotPermitted } from './guards.ts'
 export type { IfMissed, Milestone, MilestoneStatus, RunningMilestone } from './milestone.ts'
+export { type Payable, payableOf } from './payable.ts'
 export { type Acting, mayDo, PARTIES, type Party, PERMITTED, possibleActions } from './permitted.ts'
 export { type Picture, type PlaceOfStage, picture } from './picture.ts'
 export {

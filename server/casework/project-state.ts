@@ -1,5 +1,5 @@
 import { type Day, isoDay } from '@xinglin/base'
-import { clock, type PromisedDay, type Workdays } from '@xinglin/procedure'
+import { clock, type PromisedDay, payableOf, type Workdays } from '@xinglin/procedure'
 import type { Context } from '../platform/context.ts'
 import type { LoadedCase } from './load-case.ts'
 import { holdersNow } from './parties.ts'
@@ -47,6 +47,7 @@ export async function projectState(context: Context, loaded: LoadedCase): Promis
     promisedOn: dayOrNull(times.promisedOn),
     noticeUntil: state.noticeUntil === null ? null : isoDay(state.noticeUntil as Day),
     sum: state.sum,
+    payable: payableOf(state)?.sum ?? null,
     paid: state.paid,
     owed: state.owed,
     nextDue: nextDue(state),

@@ -8,8 +8,10 @@ import { identify } from './commands/identify.ts'
 import { nameParty } from './commands/name-party.ts'
 import { openCall } from './commands/open-call.ts'
 import { prepareBatch } from './commands/prepare-batch.ts'
+import { returnPayments } from './commands/return-payments.ts'
 import { reuseEvidence } from './commands/reuse-evidence.ts'
 import { reveal } from './commands/reveal.ts'
+import { setBudget } from './commands/set-budget.ts'
 import { start } from './commands/start.ts'
 import { caseAskPage, caseAskPost } from './pages/ask.tsx'
 import { casePage } from './pages/case.tsx'
@@ -30,6 +32,7 @@ import { caseDetail } from './queries/case-detail.ts'
 import { myCases } from './queries/my-cases.ts'
 import { notices } from './queries/notices.ts'
 import { queue } from './queries/queue.ts'
+import { reconciliation } from './queries/reconciliation.ts'
 
 /** What casework offers over the API. */
 export const caseworkCommands: readonly Command[] = [
@@ -44,8 +47,10 @@ export const caseworkCommands: readonly Command[] = [
   prepareBatch,
   approveBatch,
   openCall,
+  returnPayments,
+  setBudget,
 ]
-export const caseworkQueries: readonly Query[] = [queue, caseDetail, myCases, notices, calls, batches]
+export const caseworkQueries: readonly Query[] = [queue, caseDetail, myCases, notices, calls, batches, reconciliation]
 
 /** What casework shows to the public and to applicants. */
 export const caseworkPages: readonly Page[] = [

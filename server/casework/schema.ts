@@ -105,6 +105,8 @@ export const caseState = pgTable(
     promisedOn: date('promised_on', { mode: 'string' }),
     noticeUntil: date('notice_until', { mode: 'string' }),
     sum: fen('sum'),
+    /** What waits to be paid now: a milestone's part, or what is left of the whole. */
+    payable: fen('payable'),
     paid: fen('paid').notNull().default(0),
     owed: fen('owed').notNull().default(0),
     /** When the next milestone or instalment is due. */
@@ -215,6 +217,11 @@ export const paymentLine = pgTable(
     /** What the overlap rules let it pay when the batch was approved; null before. */
     paidSum: fen('paid_sum'),
     awardId: uuid('award_id'),
+    /** Milestone that is paid; null where the case is paid as a whole. */
+    milestone: text('milestone'),
+    /** When the bank gave it back, and what it gave as its reason. */
+    returnedOn: date('returned_on', { mode: 'string' }),
+    returnReason: text('return_reason'),
     note: json<{ zh: string; en: string }>('note'),
   },
   (table) => [
@@ -247,5 +254,26 @@ export const ledgerEntry = pgTable(
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('ledger_entry_by_account').on(table.tenantId, table.ledgerAccount),
     index('ledger_entry_by_batch').on(table.tenantId, table.batchId),
+  ],
+)
+
+/** Money set aside for a unit's benefit in a year (`*`: for all its benefits). Appended: additions and cuts add up. */
+export const budgetLine = pgTable(
+  'budget_line',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    unitId: text('unit_id').notNull(),
+    benefit: text('benefit').notNull(),
+    year: integer('year').notNull(),
+    /** Added, or taken away where negative. */
+    amount: fen('amount').notNull(),
+    document: text('document').notNull(),
+    setBy: text('set_by').notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('budget_line_by_year').on(table.tenantId, table.year, table.unitId, table.benefit),
   ],
 )

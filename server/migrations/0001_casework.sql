@@ -1,3 +1,16 @@
+CREATE TABLE "budget_line" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"unit_id" text NOT NULL,
+	"benefit" text NOT NULL,
+	"year" integer NOT NULL,
+	"amount" bigint NOT NULL,
+	"document" text NOT NULL,
+	"set_by" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "budget_line_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "call" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -32,8 +45,13 @@ ALTER TABLE "case_state" ADD COLUMN "assignee" text;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "escalated" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "stage_warn_on" date;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "legal_due_on" date;--> statement-breakpoint
+ALTER TABLE "case_state" ADD COLUMN "payable" bigint;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "paid" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "owed" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "next_due" date;--> statement-breakpoint
+ALTER TABLE "payment_line" ADD COLUMN "milestone" text;--> statement-breakpoint
+ALTER TABLE "payment_line" ADD COLUMN "returned_on" date;--> statement-breakpoint
+ALTER TABLE "payment_line" ADD COLUMN "return_reason" text;--> statement-breakpoint
+CREATE INDEX "budget_line_by_year" ON "budget_line" USING btree ("tenant_id","year","unit_id","benefit");--> statement-breakpoint
 CREATE INDEX "call_by_benefit" ON "call" USING btree ("tenant_id","benefit","closes_on");--> statement-breakpoint
 CREATE INDEX "issued_document_by_case" ON "issued_document" USING btree ("tenant_id","case_id");

@@ -48,30 +48,44 @@ export async function allowedFor(context: Context, due: Due, caseId: string): Pr
   return { fen, because, assumed: reasons.find((one) => one.assumed)?.assumed ?? null }
 }
 
-/** Judges a case once more and writes its award. `fen` is 0, and nothing is written, when nothing may be paid. */
-export async function makeAward(
-  context: Context,
-  payment: {
-    readonly file: { id: string; benefit: string; subjectId: string; beneficiaryId: string; packHash: string | null }
-    readonly approvedSum: number
-    readonly filedOn: number | null
-  },
-): Promise<{ readonly id: string | null; readonly fen: number; readonly note: Localised | null }> {
-  const { file } = payment
+/** A payment as casework asks for it. */
+export type PaymentAsked = {
+  readonly file: { id: string; benefit: string; subjectId: string; beneficiaryId: string; packHash: string | null }
+  /** What this payment is to pay, in fen. */
+  readonly approvedSum: number
+  readonly filedOn: number | null
+  /** Part of the award that is paid: `1` where it is paid as a whole, or the milestone. */
+  readonly tranche: string
+  /** The sum a meeting settled, where no rule computes one; null elsewhere. */
+  readonly decidedSum: number | null
+}
+
+export type AwardGiven = { readonly id: string | null; readonly fen: number; readonly note: Localised | null }
+
+/**
+ * Judges a case once more and writes its award. `fen` is 0, and nothing is written, when nothing may be paid. An award whose payment
+ * came back from the bank is paid again as it stands: it was decided, and nothing of it is left with the beneficiary.
+ */
+export async function makeAward(context: Context, payment: PaymentAsked): Promise<AwardGiven> {
+  const { file, tranche } = payment
+  const again = await findAward(context, file.id, tranche)
+  if (again) return { id: again.id, fen: Math.min(again.sum, payment.approvedSum), note: null }
   const filedOn = (payment.filedOn ?? context.today) as Day
   const { explanation, packHash } = await judgeSubject(context, file.benefit, file.subjectId, {
     filedOn,
     packHash: file.packHash,
   })
   const { decision } = explanation
-  if (decision.answer !== 'due' || !decision.payable) {
+  const settled = decision.answer === 'due' && decision.sum.kind === 'unset' ? payment.decidedSum : null
+  if (decision.answer !== 'due' || (!decision.payable && settled === null)) {
     return {
       id: null,
       fen: 0,
       note: { zh: '条件或依据有变化，暂不发放。', en: 'Conditions or grounds have changed; held back.' },
     }
   }
-  const allowed = await allowedFor(context, decision, file.id)
+  const whole = settled === null ? await allowedFor(context, decision, file.id) : { fen: settled, because: null }
+  const allowed = { ...whole, fen: Math.max(0, whole.fen - (await awardedTo(context, file.id))) }
   // Never more than was approved: a rise since then has to be approved again.
   const fen = Math.min(allowed.fen, payment.approvedSum)
   if (fen === 0) return { id: null, fen, note: allowed.because }
@@ -84,7 +98,7 @@ export async function makeAward(
       subjectId: file.subjectId,
       beneficiaryId: file.beneficiaryId,
       period: 'once',
-      tranche: '1',
+      tranche,
       sum: fen,
       validOn: isoDay(decision.validOn),
       caseId: file.id,
@@ -97,4 +111,22 @@ export async function makeAward(
     throw conflict({ zh: '这笔待遇已经发放过。', en: 'This very award was paid before.' })
   }
   return { id, fen, note: fen < payment.approvedSum ? allowed.because : null }
+}
+
+/** The award that this part of a case was given before; undefined where it is the first time. */
+async function findAward(context: Context, caseId: string, tranche: string) {
+  const [found] = await context.db
+    .select({ id: award.id, sum: award.sum })
+    .from(award)
+    .where(and(eq(award.tenantId, context.tenant.id), eq(award.caseId, caseId), eq(award.tranche, tranche)))
+  return found
+}
+
+/** What other parts of the same case were awarded so far, in fen. */
+async function awardedTo(context: Context, caseId: string): Promise<number> {
+  const [row] = await context.db
+    .select({ total: sql<string>`coalesce(sum(${award.sum}), 0)` })
+    .from(award)
+    .where(and(eq(award.tenantId, context.tenant.id), eq(award.caseId, caseId)))
+  return Number(row?.total ?? 0)
 }

@@ -1,5 +1,5 @@
 export { readAnswer } from './answer-field.ts'
-export { type Allowed, allowedFor, makeAward } from './awards.ts'
+export { type Allowed, type AwardGiven, allowedFor, makeAward } from './awards.ts'
 export { figureIndex, getRule, type Judgement, judgeFacts, judgeSubject, ruleOf } from './judge.ts'
 export { keepSituation, kindAt, pathsOf } from './keep-situation.ts'
 export { findRecords, type OwnRecord } from './own-records.ts'

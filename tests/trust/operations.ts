@@ -133,7 +133,21 @@ export const operations: readonly Operation[] = [
     document: '演示征集通知',
   })),
 
+  command('casework/set-budget', 'sj-finance', () => ({
+    unitId: 'hr-bureau',
+    year: 2024,
+    amount: 1_000_000_000,
+    document: '演示：年度预算批复',
+  })),
+  command(
+    'casework/return-payments',
+    'sj-cashier',
+    (ids) => ({ batchId: ids.batch, file: '申请编号,金额,原因\n2024-99999,1.00,账号有误' }),
+    'prepared',
+  ),
+
   query('registry/standings', 'sj-clerk'),
+  query('casework/reconciliation', 'sj-cashier', () => ({ year: '2024' })),
   query('casework/calls', null),
   query('policy/rules', 'sj-officer'),
   query('policy/rule', 'sj-officer', () => ({ id: benefit })),

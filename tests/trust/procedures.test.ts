@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { act, draftGraduate, endNotices, must, SANMING, SONGJIANG, setFigure, subjectOf } from './cases.ts'
+import {
+  act,
+  approvedCases,
+  draftGraduate,
+  endNotices,
+  must,
+  SANMING,
+  SONGJIANG,
+  setFigure,
+  subjectOf,
+} from './cases.ts'
 import { type City, openCity, tenantId } from './city.ts'
 import { PDF } from './papers.ts'
 
@@ -161,6 +171,123 @@ test('a team is supported case by case, paid in three stages, and misses one', {
     }),
   ).toBe('signing')
   expect(await step('sm-company', caseId, 'sign')).toBe('payment')
+
+  expect(await pay(caseId)).toMatchObject({ paid: 1, total: 100_000_000 })
+  expect((await detailOf('sm-officer', 'sanming', caseId)).situation).toBe('milestones')
+  await step('sm-company', caseId, 'report', { milestone: 'm2', text: '中试线没有建成。' })
+  expect(await step('sm-officer', caseId, 'assess', { milestone: 'm2', met: 'no', text: '现场没有中试线。' })).toBe(
+    'missed',
+  )
+  const missed = { milestone: 'm2', text: '未按期完成中试，这一笔不再拨付。', clause: '协议第二条' }
+  expect(await step('sm-head', caseId, 'lapse', missed)).toBe('milestones')
+  await step('sm-company', caseId, 'report', { milestone: 'm3', text: '已投产。' })
+  expect(await step('sm-officer', caseId, 'assess', { milestone: 'm3', met: 'yes', text: '现场已投产。' })).toBe(
+    'payment',
+  )
+  expect(await pay(caseId)).toMatchObject({ paid: 1, total: 100_000_000 })
+  expect((await detailOf('sm-officer', 'sanming', caseId)).situation).toBe('paid')
+  const awards = await city.sql('select tranche, sum::bigint from award where case_id = $1 order by tranche', [caseId])
+  expect(awards).toEqual([
+    { tranche: 'm1', sum: '100000000' },
+    { tranche: 'm3', sum: '100000000' },
+  ])
+
+  const back = { sum: '2000000', text: '投产材料不实。', clause: '协议第五条' }
+  const early = { ...back, instalments: [{ due: '2024-01-01', sum: '2000000' }] }
+  expect((await act(city, 'sm-head', 'sanming', caseId, 'claim_back', early)).status).toBe(422)
+  const halves = [
+    { due: '2026-12-31', sum: '1000000' },
+    { due: '2027-06-30', sum: '1000000' },
+  ]
+  expect(await step('sm-head', caseId, 'claim_back', { ...back, instalments: halves })).toBe('repayment')
+  expect(await step('sm-cashier', caseId, 'repay', { sum: '1000000', text: '回单 001' })).toBe('repayment')
+  expect(await step('sm-cashier', caseId, 'repay', { sum: '1000000', text: '回单 002' })).toBe('repaid')
+  await expectBalanced()
+})
+
+/** Prepares a batch for one case and lets the second person approve it. */
+async function pay(caseId: string, slug: 'sanming' | 'songjiang' = 'sanming') {
+  const [cashier, finance] = slug === 'sanming' ? ['sm-cashier', 'sm-finance'] : ['sj-cashier', 'sj-finance']
+  const batch = must(await city.command(cashier, slug, 'casework/prepare-batch', { caseIds: [caseId] }))
+  const body = { batchId: batch.batchId, total: batch.total }
+  return must(await city.command(finance, slug, 'casework/approve-batch', body)) as {
+    batchId: string
+    paid: number
+    total: number
+  }
+}
+
+const expectBalanced = async () => {
+  const [row] = await city.sql('select coalesce(sum(amount), 0)::bigint as n from ledger_entry')
+  expect(Number(row.n)).toBe(0)
+}
+
+test('what the bank gives back is put right by its owner and paid again by two people, once', {
+  timeout: 60_000,
+}, async () => {
+  must(await setFigure(city, 500_000))
+  const caseIds = await approvedCases(city, [
+    ['bank-1', await draftGraduate(city, 'bank-1')],
+    ['bank-2', await draftGraduate(city, 'bank-2')],
+  ])
+  const [first = '', second = ''] = caseIds
+  const batch = must(await city.command('sj-cashier', 'songjiang', 'casework/prepare-batch', { caseIds }))
+  must(
+    await city.command('sj-finance', 'songjiang', 'casework/approve-batch', {
+      batchId: batch.batchId,
+      total: batch.total,
+    }),
+  )
+  const { number } = await detailOf('sj-cashier', 'songjiang', first)
+  const send = (file: string, commit: boolean) =>
+    city.command('sj-cashier', 'songjiang', 'casework/return-payments', { batchId: batch.batchId, file, commit })
+  const wrong = must(await send(`申请编号,金额,原因\n${number},4999.99,账号有误\n2020-1,1,x`, true))
+  expect(wrong).toMatchObject({ done: false, matched: 0 })
+  expect(wrong.faults.map((one: { row: number }) => one.row)).toEqual([2, 3])
+  const file = `\ufeff申请编号,金额（元）,原因\r\n${number},"5,000.00",账号与户名不符\r\n`
+  expect(must(await send(file, false))).toMatchObject({ done: false, matched: 1, total: 500_000 })
+  expect(must(await send(file, true))).toMatchObject({ done: true, matched: 1 })
+  expect(must(await send(file, true))).toMatchObject({ done: false, matched: 0 })
+  const returned = await detailOf('bank-1', 'songjiang', first)
+  expect(returned).toMatchObject({ situation: 'returned', duties: { paid: 0 } })
+  await expectBalanced()
+  must(
+    await city.command('bank-1', 'songjiang', 'casework/identify', {
+      caseId: first,
+      values: { bank_account: '622202009999999999' },
+    }),
+  )
+  expect(must(await act(city, 'bank-1', 'songjiang', first, 'correct_account')).situation).toBe('payment')
+  expect(await pay(first, 'songjiang')).toMatchObject({ paid: 1, total: 500_000 })
+  expect((await detailOf('bank-2', 'songjiang', second)).situation).toBe('paid')
+  const [row] = await city.sql('select count(*)::int as n from award where case_id = any($1)', [caseIds])
+  expect(row.n).toBe(2)
+  await expectBalanced()
+})
+
+test('many approvers at once never pay more than the budget line', { timeout: 60_000 }, async () => {
+  const names = ['budget-1', 'budget-2', 'budget-3', 'budget-4', 'budget-5', 'budget-6']
+  const drafts: [string, string][] = []
+  for (const name of names) drafts.push([name, await draftGraduate(city, name)])
+  const caseIds = await approvedCases(city, drafts)
+  const { rows: before } = must(
+    await city.query('sj-finance', 'songjiang', 'casework/reconciliation', { year: '2024' }),
+  )
+  const spent = before.reduce((sum: number, one: { spent: number }) => sum + one.spent, 0)
+  const budget = { unitId: 'hr-bureau', year: 2024, amount: spent + 1_200_000, document: '演示：预算批复' }
+  must(await city.command('sj-finance', 'songjiang', 'casework/set-budget', budget))
+  const batches = []
+  for (const one of caseIds)
+    batches.push(must(await city.command('sj-cashier', 'songjiang', 'casework/prepare-batch', { caseIds: [one] })))
+  const approve = (batch: { batchId: string; total: number }) =>
+    city.command('sj-finance', 'songjiang', 'casework/approve-batch', { batchId: batch.batchId, total: batch.total })
+  const answers = await Promise.all(batches.map(approve))
+  expect(answers.map((one) => must(one).paid).sort()).toEqual([0, 0, 0, 0, 1, 1])
+  const { rows, balance } = must(
+    await city.query('sj-finance', 'songjiang', 'casework/reconciliation', { year: '2024' }),
+  )
+  expect(rows.reduce((sum: number, one: { spent: number }) => sum + one.spent, 0)).toBe(spent + 1_000_000)
+  expect(balance).toBe(0)
 })
 
 test('a ticket taken in at a service point is worked on, confirmed, and settled by silence as well', {

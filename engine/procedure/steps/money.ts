@@ -6,7 +6,9 @@ import { type Steps, withStatus } from './step.ts'
 /** Money out, money that comes back from the bank, money claimed back. */
 export const MONEY: Steps<'pay' | 'return_payment' | 'correct_account' | 'claim_back' | 'plan_repayment' | 'repay'> = {
   pay: (procedure, state, { detail }) => {
-    const paid = { ...state, paid: state.paid + (detail.sum ?? state.sum ?? 0) }
+    const total = state.paid + (detail.sum ?? state.sum ?? 0)
+    // Paid as a whole, the case has what it gets: less than approved where the overlap rules left less.
+    const paid = { ...state, paid: total, ...(detail.milestone === undefined && { sum: total }) }
     return settle(procedure, withStatus(paid, detail.milestone, 'settled'))
   },
   return_payment: (procedure, state, { detail }) => {

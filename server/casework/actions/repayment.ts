@@ -1,6 +1,7 @@
 import { formatMoney, yuanText } from '@xinglin/base'
 import { z } from 'zod'
 import { unprocessable } from '../../platform/fault.ts'
+import { writeLedger } from '../ledger.ts'
 import type { LoadedCase } from '../load-case.ts'
 import { caseActionKind } from './action.ts'
 import { Clause, clause, dayField, type Field, line, money, Reason, reason } from './field.ts'
@@ -80,13 +81,14 @@ export const repay = caseActionKind({
     line('text', { zh: '银行回单号', en: 'Number of the bank receipt' }),
   ],
   input: z.object({ sum: YuanInput, text: Reason }),
-  prepare: (_, { state }, input) => {
+  prepare: async (context, { file, state }, input) => {
     if (input.sum > state.owed) {
       throw unprocessable(
         { zh: '到账金额超过应退金额，请核对。', en: 'That is more than is owed. Please check.' },
         'sum',
       )
     }
+    await writeLedger(context, { batchId: file.id, file, fen: -input.sum })
     return { sum: input.sum, text: input.text }
   },
 })

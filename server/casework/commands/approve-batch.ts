@@ -4,9 +4,11 @@ import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { conflict, forbidden, notFound } from '../../platform/fault.ts'
-import { makeAward } from '../../policy/index.ts'
+import { type AwardGiven, makeAward } from '../../policy/index.ts'
 import { appendAction } from '../append.ts'
 import { batchUnits } from '../batch-units.ts'
+import { budgetLeft } from '../budget.ts'
+import { findDecidedSum } from '../decided-sum.ts'
 import { writeLedger } from '../ledger.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
 import { partiesOf } from '../parties.ts'
@@ -43,11 +45,7 @@ export const approveBatch = command({
     for (const line of lines) {
       const loaded = await getCase(context, line.caseId, 'lock')
       demandApprover(context, loaded, batch.preparedBy)
-      const award = await makeAward(context, {
-        file: loaded.file,
-        approvedSum: line.approvedSum,
-        filedOn: loaded.state.filedOn,
-      })
+      const award = await payLine(context, loaded, line)
       await context.db
         .update(paymentLine)
         .set({ paidSum: award.fen, awardId: award.id, note: award.note })
@@ -61,7 +59,10 @@ export const approveBatch = command({
       if (award.fen === 0) continue
       await writeLedger(context, { batchId: batch.id, file: loaded.file, fen: award.fen })
       const doer = { id: context.actor.accountId, name: context.actor.name, parties: partiesOf(context.actor, loaded) }
-      await appendAction(context, loaded, doer, 'pay', { sum: award.fen })
+      await appendAction(context, loaded, doer, 'pay', {
+        sum: award.fen,
+        ...(line.milestone !== null && { milestone: line.milestone }),
+      })
       effects.emit('case.moved', { caseId: line.caseId, action: 'pay', situation: 'paid' })
       total += award.fen
       paid += 1
@@ -77,6 +78,30 @@ export const approveBatch = command({
     return { batchId: batch.id, paid, held: lines.length - paid, total }
   },
 })
+
+/** What a line pays now: nothing where the budget does not carry it, and then it says so; otherwise what the rules leave. */
+async function payLine(
+  context: SignedIn,
+  loaded: LoadedCase,
+  line: typeof paymentLine.$inferSelect,
+): Promise<AwardGiven> {
+  const left = await budgetLeft(context, loaded.file)
+  if (left !== null && left < line.approvedSum) {
+    return {
+      id: null,
+      fen: 0,
+      note: { zh: '本年预算不足，暂不发放。', en: 'The year’s budget does not carry it; held back.' },
+    }
+  }
+  return makeAward(context, {
+    file: loaded.file,
+    approvedSum: line.approvedSum,
+    filedOn: loaded.state.filedOn,
+    // Decided anew after a payment, only the difference is paid, as a part of its own.
+    tranche: line.milestone ?? (loaded.state.paid > 0 ? 'difference' : '1'),
+    decidedSum: (await findDecidedSum(context, loaded)) === null ? null : loaded.state.sum,
+  })
+}
 
 /** The batch, locked. One of a unit whose payments the officer does not see is not found: that it exists is already told too much. */
 async function lockBatch(context: SignedIn, batchId: string): Promise<typeof paymentBatch.$inferSelect> {

@@ -1,4 +1,5 @@
 import { isoDay, yearOf } from '@xinglin/base'
+import { payableOf } from '@xinglin/procedure'
 import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
@@ -34,7 +35,7 @@ export const prepareBatch = command({
       throw unprocessable({ zh: '一个批次只能包含同一单位的申请。', en: 'A batch holds the cases of one unit only.' })
     }
     const batchId = newId()
-    const total = cases.reduce((sum, one) => sum + (one.state.sum ?? 0), 0)
+    const total = cases.reduce((sum, one) => sum + (payableOf(one.state)?.sum ?? 0), 0)
     const number = await takeNumber(context, 'batch', yearOf(context.today))
     const tenantId = context.tenant.id
     await context.db.insert(paymentBatch).values({
@@ -53,7 +54,8 @@ export const prepareBatch = command({
         batchId,
         caseId: one.file.id,
         beneficiaryId: one.file.beneficiaryId,
-        approvedSum: one.state.sum ?? 0,
+        approvedSum: payableOf(one.state)?.sum ?? 0,
+        milestone: payableOf(one.state)?.milestone ?? null,
       })),
     )
     effects.about({ kind: 'payment_batch', id: batchId }, { number, lines: cases.length, total })

@@ -26,6 +26,8 @@ const Batch = z.object({
       beneficiary: z.string(),
       approvedSum: z.number(),
       paidSum: z.number().nullable(),
+      returnedOn: z.string().nullable(),
+      returnReason: z.string().nullable(),
       note: LocalisedText.nullable(),
     }),
   ),
@@ -93,6 +95,8 @@ export const batches = query({
             beneficiary: row.beneficiary,
             approvedSum: row.line.approvedSum,
             paidSum: row.line.paidSum,
+            returnedOn: row.line.returnedOn,
+            returnReason: row.line.returnReason,
             note: row.line.note,
           })),
       })),
@@ -113,7 +117,7 @@ async function payable(context: SignedIn, units: readonly string[] | 'all') {
     )
     .where(and(eq(paymentLine.tenantId, tenantId), eq(paymentBatch.status, 'prepared')))
   const rows = await context.db
-    .select({ file: caseFile, sum: caseState.sum, beneficiary: subject.name })
+    .select({ file: caseFile, payable: caseState.payable, beneficiary: subject.name })
     .from(caseFile)
     .innerJoin(caseState, and(eq(caseState.tenantId, caseFile.tenantId), eq(caseState.caseId, caseFile.id)))
     .innerJoin(subject, and(eq(subject.tenantId, caseFile.tenantId), eq(subject.id, caseFile.beneficiaryId)))
@@ -132,6 +136,6 @@ async function payable(context: SignedIn, units: readonly string[] | 'all') {
       number: row.file.number,
       benefit: labels.benefit(row.file.benefit),
       beneficiary: row.beneficiary,
-      sum: row.sum ?? 0,
+      sum: row.payable ?? 0,
     }))
 }
