@@ -72,8 +72,8 @@ test('whoever may do a thing can do it', () => {
     const column = Object.keys(ACTORS).find((name) => ACTORS[name] === one.by) ?? ''
     return !['yes', 'onward'].includes(cells(one.name)[column] ?? '')
   })
-  // No benefit of this city is applied for by call; nothing to transfer before a batch is approved. The answers say so.
-  expect(refused.map((one) => one.name)).toEqual(['casework/open-call', 'GET /casework/batches/:batchId/transfer'])
+  // Nothing to transfer before a batch is approved: the answer says so.
+  expect(refused.map((one) => one.name)).toEqual(['GET /casework/batches/:batchId/transfer'])
 })
 
 test('nobody, a stranger, another applicant and another city change and see nothing of a case', () => {

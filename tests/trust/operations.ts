@@ -125,7 +125,6 @@ export const operations: readonly Operation[] = [
   command('casework/prepare-batch', 'sj-cashier', (ids) => ({ caseIds: [ids.case] }), 'payment'),
   command('casework/approve-batch', 'sj-finance', (ids) => ({ batchId: ids.batch, total: 500_000 }), 'prepared'),
 
-  // Refused to everyone here: no benefit of this pack is applied for by call; a test of its own opens one in Sanming.
   command('casework/open-call', 'sj-officer', () => ({
     benefit,
     opensOn: '2024-05-20',

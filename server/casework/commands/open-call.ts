@@ -8,7 +8,10 @@ import { forbidden, unprocessable } from '../../platform/fault.ts'
 import { getRule } from '../../policy/index.ts'
 import { call } from '../schema.ts'
 
-/** Opens a call (申报通知): from when to when a status may be applied for, and the document that says so. */
+/**
+ * Opens a call (申报通知): from when to when something may be applied for, and the document that says so. What the pack marks `call` may be
+ * applied for only then; for anything else the call is a reminder.
+ */
 export const openCall = command({
   name: 'casework/open-call',
   summary: 'Opens a call for applications',
@@ -26,12 +29,6 @@ export const openCall = command({
     const unit = rule.handledBy ?? context.packs.current(context.tenant.packId).lead ?? ''
     if (!holds(context.actor, 'officer', unit) && !holds(context.actor, 'head', unit)) {
       throw forbidden(`call of ${input.benefit} is ${unit}'s`)
-    }
-    if (!rule.call) {
-      throw unprocessable(
-        { zh: '这一项随时可以申请，不用发布征集。', en: 'This may be applied for at any time.' },
-        'benefit',
-      )
     }
     if (input.closesOn < input.opensOn || input.closesOn < isoDay(context.today)) {
       throw unprocessable(
