@@ -254,6 +254,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/casework/return-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the bank’s file of returned payments */
+        post: operations["casework/return-payments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/set-budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds to or takes from a budget line of a year */
+        post: operations["casework/set-budget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rates how an ended case was handled */
+        post: operations["casework/rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/call-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the call back after a bad rating */
+        post: operations["casework/call-back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/start-bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a draft for each person of a company’s sheet, or mends those of a bundle */
+        post: operations["casework/start-bundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/attach-bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts one paper to every draft of a bundle that lacks it */
+        post: operations["casework/attach-bundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/submit-bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Files every complete draft of a bundle */
+        post: operations["casework/submit-bundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/platform/move-business-day": {
         parameters: {
             query?: never;
@@ -433,6 +552,74 @@ export interface paths {
         };
         /** Payment batches, and cases ready to be paid */
         get: operations["casework/batches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Budget, payments, commitments and the balance of the ledger in a year */
+        get: operations["casework/reconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published figures of how units are rated */
+        get: operations["casework/ratings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/bad-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bad ratings that wait for a call back */
+        get: operations["casework/bad-ratings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applications of a bundle, each with its gaps */
+        get: operations["casework/bundle"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1020,6 +1207,291 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         callId: string;
+                    };
+                };
+            };
+        };
+    };
+    "casework/return-payments": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    file: string;
+                    /** @default false */
+                    commit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        matched: number;
+                        total: number;
+                        faults: {
+                            row: number;
+                            number: string;
+                            why: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        done: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "casework/set-budget": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitId: string;
+                    /** @default * */
+                    benefit?: string;
+                    year: number;
+                    amount: number;
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        budgetLineId: string;
+                    };
+                };
+            };
+        };
+    };
+    "casework/rate": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    level: number;
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                    };
+                };
+            };
+        };
+    };
+    "casework/call-back": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                    };
+                };
+            };
+        };
+    };
+    "casework/start-bundle": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    benefit: string;
+                    /** Format: uuid */
+                    applicantId: string;
+                    /** Format: uuid */
+                    bundleId?: string;
+                    sheet: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        bundleId: string;
+                        opened: number;
+                        mended: number;
+                        wrong: {
+                            line: number;
+                            name: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            say: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "casework/attach-bundle": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    bundleId: string;
+                    evidenceId: string;
+                    name: string;
+                    /** Format: byte */
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        put: number;
+                    };
+                };
+            };
+        };
+    };
+    "casework/submit-bundle": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    bundleId: string;
+                    /** @enum {boolean} */
+                    declared: true;
+                    /** @default false */
+                    promised?: boolean;
+                    /** @default false */
+                    committed?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        filed: number;
+                        left: number;
                     };
                 };
             };
@@ -1892,6 +2364,11 @@ export interface operations {
                             findingReason: string | null;
                             foundOn: string | null;
                         }[];
+                        rating: {
+                            level: number;
+                            text: string;
+                            answer: string | null;
+                        } | null;
                         remedy: {
                             zh: string;
                             en: string;
@@ -2076,6 +2553,8 @@ export interface operations {
                                 beneficiary: string;
                                 approvedSum: number;
                                 paidSum: number | null;
+                                returnedOn: string | null;
+                                returnReason: string | null;
                                 note: {
                                     zh: string;
                                     en: string;
@@ -2092,6 +2571,176 @@ export interface operations {
                             };
                             beneficiary: string;
                             sum: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "casework/reconciliation": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        rows: {
+                            unitId: string;
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
+                            benefit: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            budget: number | null;
+                            spent: number;
+                            committed: number;
+                            owed: number;
+                        }[];
+                        balance: number;
+                        lines: number;
+                    };
+                };
+            };
+        };
+    };
+    "casework/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        units: {
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
+                            levels: number[];
+                            bad: number;
+                            calledBackInTime: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "casework/bad-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            applicant: string;
+                            level: number;
+                            text: string;
+                            callBackBy: string | null;
+                            overdue: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "casework/bundle": {
+        parameters: {
+            query: {
+                bundleId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        benefit: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                        /** Format: uuid */
+                        applicantId: string;
+                        papers: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        rows: {
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            name: string;
+                            /** @enum {string} */
+                            situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
+                            situationLabel: {
+                                zh: string;
+                                en: string;
+                            };
+                            gaps: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                may: ("follow" | "commit") | null;
+                            }[];
                         }[];
                     };
                 };

@@ -29,7 +29,10 @@ export function useNextCase(): (done: CaseDetail, what: Text) => Promise<void> {
       const follows = next
         ? { zh: `下面是 ${next.number}。`, en: `Next is ${next.number}.` }
         : { zh: '没有别的待办了。', en: 'Nothing else waits for you.' }
-      tell({ zh: `${done.number} ${what.zh}。${follows.zh}`, en: `${done.number}: ${what.en}. ${follows.en}` }, 'ahead')
+      tell(
+        { zh: `${done.number} 已办：${what.zh}。${follows.zh}`, en: `${done.number}: ${what.en}. ${follows.en}` },
+        'ahead',
+      )
       if (next) await navigate({ to: '/$tenant/casework/$caseId', params: { tenant, caseId: next.id } })
       else await navigate({ to: '/$tenant/casework', params: { tenant } })
     },

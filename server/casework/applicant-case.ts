@@ -1,7 +1,7 @@
-import { actsFor } from '../platform/access/actor.ts'
 import type { Context, SignedIn } from '../platform/context.ts'
 import { conflict, notFound, notSignedIn } from '../platform/fault.ts'
 import { getCase, type LoadedCase } from './load-case.ts'
+import { isApplicant } from './parties.ts'
 
 /**
  * A case the signed-in applicant may still change: a draft, or one that was returned for correction. Locked.
@@ -15,7 +15,7 @@ export async function getOpenCase(
   const { actor } = anyContext
   if (actor === null) throw notSignedIn(`case ${caseId}`)
   const loaded = await getCase(anyContext, caseId, 'lock')
-  if (!actsFor(actor, loaded.file.applicantId)) throw notFound(`case ${caseId} of another applicant`)
+  if (!isApplicant(actor, loaded.file)) throw notFound(`case ${caseId} of another applicant`)
   if (!mayChange(loaded, what)) {
     throw conflict({
       zh: '申请已经提交，现在不能修改；需要改动请等补正通知或撤回。',

@@ -29,9 +29,9 @@ export async function findMissingParts(context: SignedIn, { file }: LoadedCase):
     })
   }
   const { rule, explanation } = await judgeSubject(context, file.benefit, file.subjectId, { packHash: file.packHash })
-  if (explanation.decision.answer === 'unknown' && explanation.decision.missing.some((one) => one.kind === 'fact')) {
-    missing.push({ id: 'ask', title: { zh: '还有问题没有回答', en: 'some questions are not answered' } })
-  }
+  const open = explanation.decision.answer === 'unknown' ? explanation.decision.missing : []
+  const asked = open.filter((one) => one.kind === 'fact').map((one) => one.title)
+  if (asked.length > 0) missing.push({ id: 'ask', title: questionsLeft(asked) })
   for (const party of await unnamedParties(context, rule, file.subjectId)) {
     missing.push({ id: 'parties', title: { zh: `还没有填写“${party.zh}”`, en: `“${party.en}” is not named yet` } })
   }
@@ -58,4 +58,12 @@ export async function findMissingParts(context: SignedIn, { file }: LoadedCase):
     })
   }
   return missing
+}
+
+/** A few questions are named, many are counted. */
+function questionsLeft(asked: readonly Localised[]): Localised {
+  if (asked.length > 3)
+    return { zh: `还有 ${asked.length} 个问题没有回答`, en: `${asked.length} questions are not answered` }
+  const named = (lang: 'zh' | 'en', comma: string) => asked.map((one) => one[lang]).join(comma)
+  return { zh: `还没有回答：${named('zh', '、')}`, en: `not answered yet: ${named('en', ', ')}` }
 }

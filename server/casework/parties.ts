@@ -8,7 +8,7 @@ import {
   type Stage,
   type StageKind,
 } from '@xinglin/procedure'
-import { type Actor, actsFor, holds } from '../platform/access/actor.ts'
+import { type Actor, actsFor, claimsFor, holds } from '../platform/access/actor.ts'
 import type { LoadedCase } from './load-case.ts'
 
 /** The units of a case that a procedure can mean without naming them. */
@@ -43,16 +43,25 @@ function works(actor: Actor, roles: readonly RoleAtUnit[], units: CaseUnits): bo
 function isInvolved(actor: Actor, { file }: LoadedCase): boolean {
   return (
     file.createdBy === actor.accountId ||
-    actsFor(actor, file.applicantId) ||
-    actsFor(actor, file.beneficiaryId) ||
-    actsFor(actor, file.subjectId)
+    claimsFor(actor, file.applicantId) ||
+    claimsFor(actor, file.beneficiaryId) ||
+    claimsFor(actor, file.subjectId)
   )
+}
+
+/**
+ * Whether the actor is the applicant's side of a case: acts for the applicant by proof, or opened the case and says to act for it. Typing a
+ * credit code opens nobody else's case.
+ */
+export function isApplicant(actor: Actor, file: Pick<LoadedCase['file'], 'applicantId' | 'createdBy'>): boolean {
+  if (actsFor(actor, file.applicantId)) return true
+  return file.createdBy === actor.accountId && claimsFor(actor, file.applicantId)
 }
 
 /** What the actor is to this case. An officer with a stake in it is an applicant here and nothing else. */
 export function partiesOf(actor: Actor, loaded: LoadedCase): readonly Party[] {
   const { file, procedure, state } = loaded
-  if (isInvolved(actor, loaded)) return actsFor(actor, file.applicantId) ? ['applicant'] : []
+  if (isInvolved(actor, loaded)) return isApplicant(actor, file) ? ['applicant'] : []
   const parties: Party[] = ['public']
   const stage = state.stage === null ? undefined : getStage(procedure, state.stage)
   const named = (party: Party, roles: readonly RoleAtUnit[]) => works(actor, roles, file) && parties.push(party)

@@ -4,16 +4,23 @@ import { act } from './commands/act.ts'
 import { answer } from './commands/answer.ts'
 import { approveBatch } from './commands/approve-batch.ts'
 import { attach } from './commands/attach.ts'
+import { attachBundle } from './commands/attach-bundle.ts'
+import { callBack } from './commands/call-back.ts'
 import { identify } from './commands/identify.ts'
 import { nameParty } from './commands/name-party.ts'
 import { openCall } from './commands/open-call.ts'
 import { prepareBatch } from './commands/prepare-batch.ts'
+import { rate } from './commands/rate.ts'
 import { returnPayments } from './commands/return-payments.ts'
 import { reuseEvidence } from './commands/reuse-evidence.ts'
 import { reveal } from './commands/reveal.ts'
 import { setBudget } from './commands/set-budget.ts'
 import { start } from './commands/start.ts'
+import { startBundle } from './commands/start-bundle.ts'
+import { submitBundle } from './commands/submit-bundle.ts'
 import { caseAskPage, caseAskPost } from './pages/ask.tsx'
+import { bundlePage, bundlePost } from './pages/bundle.tsx'
+import { bundleStartPage, bundleStartPost, bundleTemplatePage } from './pages/bundle-start.tsx'
 import { casePage } from './pages/case.tsx'
 import { caseActPost, checkPage } from './pages/check.tsx'
 import { documentPage } from './pages/document.ts'
@@ -23,15 +30,20 @@ import { identityPage, identityPost } from './pages/identity.tsx'
 import { myCasesPage } from './pages/my-cases.tsx'
 import { noticesPage, objectionPage, objectionPost } from './pages/notices.tsx'
 import { partiesPage, partiesPost } from './pages/parties.tsx'
+import { ratePost } from './pages/rate.tsx'
+import { ratingsPage } from './pages/ratings.tsx'
 import { startPage, startPost } from './pages/start.tsx'
 import { transferPage } from './pages/transfer.ts'
 import { verifyPage } from './pages/verify.tsx'
+import { badRatings } from './queries/bad-ratings.ts'
 import { batches } from './queries/batches.ts'
+import { bundle } from './queries/bundle.ts'
 import { calls } from './queries/calls.ts'
 import { caseDetail } from './queries/case-detail.ts'
 import { myCases } from './queries/my-cases.ts'
 import { notices } from './queries/notices.ts'
 import { queue } from './queries/queue.ts'
+import { ratings } from './queries/ratings.ts'
 import { reconciliation } from './queries/reconciliation.ts'
 
 /** What casework offers over the API. */
@@ -49,8 +61,24 @@ export const caseworkCommands: readonly Command[] = [
   openCall,
   returnPayments,
   setBudget,
+  rate,
+  callBack,
+  startBundle,
+  attachBundle,
+  submitBundle,
 ]
-export const caseworkQueries: readonly Query[] = [queue, caseDetail, myCases, notices, calls, batches, reconciliation]
+export const caseworkQueries: readonly Query[] = [
+  queue,
+  caseDetail,
+  myCases,
+  notices,
+  calls,
+  batches,
+  reconciliation,
+  ratings,
+  badRatings,
+  bundle,
+]
 
 /** What casework shows to the public and to applicants. */
 export const caseworkPages: readonly Page[] = [
@@ -75,4 +103,11 @@ export const caseworkPages: readonly Page[] = [
   documentPage,
   verifyPage,
   transferPage,
+  ratePost,
+  ratingsPage,
+  bundleStartPage,
+  bundleStartPost,
+  bundleTemplatePage,
+  bundlePage,
+  bundlePost,
 ]

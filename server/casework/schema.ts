@@ -27,10 +27,13 @@ export const caseFile = pgTable(
     /** Facts as they stood when filed, by path: what was judged, for ever. */
     filedFacts: json<Record<string, unknown>>('filed_facts'),
     createdBy: text('created_by').notNull(),
+    /** The bundle it was handed in with, where a company applies for many at once. */
+    bundleId: uuid('bundle_id'),
     at: moment('at').notNull().default(sql`now()`),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
+    index('case_by_bundle').on(table.tenantId, table.bundleId),
     unique('case_number_once').on(table.tenantId, table.number),
     index('case_by_applicant').on(table.tenantId, table.applicantId),
     index('case_by_unit').on(table.tenantId, table.unitId),
@@ -275,5 +278,31 @@ export const budgetLine = pgTable(
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('budget_line_by_year').on(table.tenantId, table.year, table.unitId, table.benefit),
+  ],
+)
+
+/** How somebody found the handling of a case, once it has ended (好差评). A bad one is called back. */
+export const rating = pgTable(
+  'rating',
+  {
+    tenantId: tenantId(),
+    caseId: uuid('case_id').notNull(),
+    unitId: text('unit_id').notNull(),
+    /** 5 very satisfied … 1 very dissatisfied. */
+    level: integer('level').notNull(),
+    text: text('text').notNull(),
+    ratedBy: text('rated_by').notNull(),
+    ratedOn: date('rated_on', { mode: 'string' }).notNull(),
+    /** Last day to call back after a bad one; null after a good one, or where the calendar does not reach. */
+    callBackBy: date('call_back_by', { mode: 'string' }),
+    calledBackOn: date('called_back_on', { mode: 'string' }),
+    calledBackBy: text('called_back_by'),
+    /** What was found and put right, as the office tells it. */
+    answer: text('answer'),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.caseId] }),
+    index('rating_by_unit').on(table.tenantId, table.unitId, table.level),
   ],
 )

@@ -23,9 +23,9 @@ export function officerSees(actor: Actor, pack: Pack): SQL {
   return and(filed, or(...own)) ?? sql`false`
 }
 
-/** Which cases an account sees as applicant. */
+/** Which cases an account sees as applicant: those it opened, and those of whoever it acts for by proof. */
 export function applicantSees(actor: Actor): SQL {
-  const subjects = actor.standings.map((one) => one.subjectId)
+  const subjects = actor.standings.filter((one) => one.verified).map((one) => one.subjectId)
   const own = eq(caseFile.createdBy, actor.accountId)
   return subjects.length === 0 ? own : (or(own, inArray(caseFile.applicantId, subjects)) ?? own)
 }

@@ -40,6 +40,23 @@ CREATE TABLE "issued_document" (
 	CONSTRAINT "issued_document_number_once" UNIQUE("tenant_id","kind","number")
 );
 --> statement-breakpoint
+CREATE TABLE "rating" (
+	"tenant_id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"unit_id" text NOT NULL,
+	"level" integer NOT NULL,
+	"text" text NOT NULL,
+	"rated_by" text NOT NULL,
+	"rated_on" date NOT NULL,
+	"call_back_by" date,
+	"called_back_on" date,
+	"called_back_by" text,
+	"answer" text,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "rating_tenant_id_case_id_pk" PRIMARY KEY("tenant_id","case_id")
+);
+--> statement-breakpoint
+ALTER TABLE "case_file" ADD COLUMN "bundle_id" uuid;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "asked_of" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "assignee" text;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "escalated" boolean DEFAULT false NOT NULL;--> statement-breakpoint
@@ -54,4 +71,6 @@ ALTER TABLE "payment_line" ADD COLUMN "returned_on" date;--> statement-breakpoin
 ALTER TABLE "payment_line" ADD COLUMN "return_reason" text;--> statement-breakpoint
 CREATE INDEX "budget_line_by_year" ON "budget_line" USING btree ("tenant_id","year","unit_id","benefit");--> statement-breakpoint
 CREATE INDEX "call_by_benefit" ON "call" USING btree ("tenant_id","benefit","closes_on");--> statement-breakpoint
-CREATE INDEX "issued_document_by_case" ON "issued_document" USING btree ("tenant_id","case_id");
+CREATE INDEX "issued_document_by_case" ON "issued_document" USING btree ("tenant_id","case_id");--> statement-breakpoint
+CREATE INDEX "rating_by_unit" ON "rating" USING btree ("tenant_id","unit_id","level");--> statement-breakpoint
+CREATE INDEX "case_by_bundle" ON "case_file" USING btree ("tenant_id","bundle_id");

@@ -1,7 +1,7 @@
 import type { Facts, Rule } from '@xinglin/policy'
 import type { Context } from '../platform/context.ts'
 import { getGraph, subjectFacts } from '../registry/index.ts'
-import { findRecords } from './own-records.ts'
+import { findRecordIds } from './own-records.ts'
 import { currentPack } from './pack.ts'
 import type { Asker } from './situation.ts'
 
@@ -19,8 +19,8 @@ export async function knownFacts(context: Context, asker: Asker, rules: readonly
   const { dictionary } = currentPack(context)
   for (const rule of rules) {
     if (known.has(rule.subject)) continue
-    const records = rule.subject === asker ? [] : await findRecords(context, rule, self.subjectId)
-    const root = rule.subject === asker ? self.subjectId : records.at(-1)?.id
+    const ids = rule.subject === asker ? [self.subjectId] : await findRecordIds(context, rule, self.subjectId)
+    const root = ids.at(-1)
     if (root !== undefined) known.set(rule.subject, subjectFacts(await getGraph(context, root), dictionary))
   }
   return known

@@ -10,8 +10,19 @@ export type OwnRecord = {
   readonly says: { readonly zh: string; readonly en: string }
 }
 
-/** Records of the rule's kind that lead to this beneficiary: a company's carriers' recognitions, a person's engagements. */
+/** As many as a person can choose among; the newest ones. */
+const SHOWN = 20
+
+/** Records of the rule's kind that lead to this beneficiary, newest last: a company's carriers' recognitions, a person's engagements. */
 export async function findRecords(context: Context, rule: Rule, beneficiaryId: string): Promise<readonly OwnRecord[]> {
+  const records: OwnRecord[] = []
+  for (const id of (await findRecordIds(context, rule, beneficiaryId)).slice(-SHOWN))
+    records.push({ id, beneficiaryId, says: await describe(context, rule, id) })
+  return records
+}
+
+/** Ids of all of them, newest last. */
+export async function findRecordIds(context: Context, rule: Rule, beneficiaryId: string): Promise<readonly string[]> {
   const { kinds } = context.packs.current(context.tenant.packId).dictionary
   const [root = '', ...roles] = rule.beneficiary.path.split('.')
   if (roles.length === 0) return []
@@ -20,16 +31,10 @@ export async function findRecords(context: Context, rule: Rule, beneficiaryId: s
   )
   let ids = [beneficiaryId]
   for (let step = roles.length - 1; step >= 0; step -= 1) {
-    const before: string[] = []
-    for (const id of ids) {
-      const linked = await findLinked(context, id, kindsOnTheWay[step] ?? '')
-      before.push(...linked.filter((one) => one.role === roles[step]).map((one) => one.id))
-    }
-    ids = before
+    const linked = await findLinked(context, ids, kindsOnTheWay[step] ?? '')
+    ids = linked.filter((one) => one.role === roles[step]).map((one) => one.id)
   }
-  const records: OwnRecord[] = []
-  for (const id of ids) records.push({ id, beneficiaryId, says: await describe(context, rule, id) })
-  return records
+  return ids
 }
 
 /** The record in words: the names of what it belongs to (the carrier recognised), then its own facts. */

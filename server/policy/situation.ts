@@ -36,9 +36,9 @@ export function placeOf(rule: Rule, path: string): string {
   return `${nodeOf(rule, path.slice(0, cut))}.${path.slice(cut + 1)}`
 }
 
-/** Rules whose beneficiary is of the asker's kind. */
+/** Rules whose beneficiary is of the asker's kind. A service is asked for, it is not due to anyone. */
 export function rulesFor(rules: Iterable<Rule>, asker: Asker): Rule[] {
-  return [...rules].filter((rule) => rule.beneficiary.kind === asker)
+  return [...rules].filter((rule) => rule.beneficiary.kind === asker && rule.gives !== 'service')
 }
 
 /** Whether a rule is about something the asker chose, or about the asker alone. */

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Context, SignedIn } from '../platform/context.ts'
 import { newId } from '../platform/database/index.ts'
 import { Fault } from '../platform/fault.ts'
@@ -45,15 +45,22 @@ export async function linkSubject(
     .onConflictDoUpdate({ target: [subjectLink.tenantId, subjectLink.subjectId, subjectLink.role], set: { targetId } })
 }
 
-/** Records whose link leads here: a person's engagements, a carrier's recognitions. */
+/** Records whose link leads to one of these, oldest first: a person's engagements, a carrier's recognitions. */
 export async function findLinked(
   context: Context,
-  targetId: string,
+  targetIds: readonly string[],
   kind: string,
 ): Promise<readonly { id: string; name: string; role: string }[]> {
   return context.db
     .select({ id: subject.id, name: subject.name, role: subjectLink.role })
     .from(subjectLink)
     .innerJoin(subject, and(eq(subject.tenantId, subjectLink.tenantId), eq(subject.id, subjectLink.subjectId)))
-    .where(and(eq(subjectLink.tenantId, context.tenant.id), eq(subjectLink.targetId, targetId), eq(subject.kind, kind)))
+    .where(
+      and(
+        eq(subjectLink.tenantId, context.tenant.id),
+        inArray(subjectLink.targetId, [...targetIds]),
+        eq(subject.kind, kind),
+      ),
+    )
+    .orderBy(asc(subject.id))
 }

@@ -91,3 +91,26 @@ test('a declared agent prepares, but files only after an officer has seen the au
   expect([409, 422]).toContain(claimed.status)
   expect(await rowsOf(subjectId, 'sector')).toEqual(before)
 })
+
+test('whoever merely says to act for a company sees and touches nothing that others prepared for it', async () => {
+  const applicantId = await subjectOf(city, 'sj-company', 'songjiang')
+  const sheet = { benefit: 'one-off-hiring-subsidy', applicantId, sheet: '姓名\n赵演示\n' }
+  const { bundleId } = must(await city.command('sj-company', 'songjiang', 'casework/start-bundle', sheet))
+  const [file] = await city.sql('select id from case_file where bundle_id = $1', [bundleId])
+  await city.newAccount('claimer')
+  const claim = { name: '某医药公司', uscc: '91310117DEM000001B' }
+  must(await city.command('claimer', 'songjiang', 'registry/claim-organisation', claim))
+  expect((await city.query('claimer', 'songjiang', 'casework/bundle', { bundleId })).status).toBe(404)
+  expect((await city.query('claimer', 'songjiang', 'casework/case', { caseId: file.id })).status).toBe(404)
+  const listed = must(await city.query('claimer', 'songjiang', 'casework/my-cases')).rows
+  expect(listed).toEqual([])
+  const values = { bank_account: '6222020000000009' }
+  expect((await city.command('claimer', 'songjiang', 'casework/identify', { caseId: file.id, values })).status).toBe(
+    404,
+  )
+  const own = must(
+    await city.command('claimer', 'songjiang', 'casework/start', { benefit: sheet.benefit, applicantId }),
+  )
+  const mine = await city.command('claimer', 'songjiang', 'casework/identify', { caseId: own.caseId, values })
+  expect(mine.status).toBe(403)
+})

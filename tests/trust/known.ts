@@ -13,7 +13,9 @@ export type Known = Record<
   | 'earlier'
   | 'document'
   | 'objection'
-  | 'version',
+  | 'version'
+  | 'company'
+  | 'bundle',
   string
 >
 
@@ -29,6 +31,8 @@ export const nobodyKnows = (): Known => ({
   document: randomUUID(),
   objection: randomUUID(),
   version: '1',
+  company: randomUUID(),
+  bundle: randomUUID(),
 })
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
@@ -77,5 +81,11 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     document: await one('select id from issued_document where tenant_id = $1 and case_id = $2 order by id'),
     version: String(await one('select version as id from case_state where tenant_id = $1 and case_id = $2')),
     objection: await one('select id from objection where tenant_id = $1 and case_id = $2'),
+    company: await one(
+      'select applicant_id as id from case_file where tenant_id = $1 and bundle_id is not null and $2::uuid is not null limit 1',
+    ),
+    bundle: await one(
+      'select bundle_id as id from case_file where tenant_id = $1 and bundle_id is not null and $2::uuid is not null limit 1',
+    ),
   }
 }

@@ -15,6 +15,8 @@ export type Operation = {
   readonly route: string
   /** Somebody who may. */
   readonly by: Who
+  /** Parts of the address, where they are not the case's own. */
+  readonly params?: Readonly<Record<string, string>>
   /** Stage of the case that it is about. */
   readonly on?: StageName
   readonly content: (ids: Known) => Content
@@ -62,6 +64,7 @@ const ANSWERS = {
   'employer.sector': 'biologic',
   'employer.area': '310117105',
 }
+const HIRING = 'one-off-hiring-subsidy'
 const text = '核对过原件，材料齐全。'
 
 /** Everything that can be asked of the program, in the order in which a case meets it. */
@@ -117,6 +120,22 @@ export const operations: readonly Operation[] = [
   step('approve', 'sj-head', 'decision', () => ({ text })),
   step('refuse', 'sj-head', 'decision', () => ({ text, clause: 'sj-2023 § 八' })),
   command(
+    'casework/start-bundle',
+    'sj-company',
+    (ids) => ({ benefit: HIRING, applicantId: ids.company, sheet: '姓名\n赵演示\n' }),
+    'draft',
+  ),
+  command(
+    'casework/attach-bundle',
+    'sj-company',
+    (ids) => ({ bundleId: ids.bundle, evidenceId: 'contract', name: 'a.pdf', content: PDF.toString('base64') }),
+    'draft',
+  ),
+  command('casework/submit-bundle', 'sj-company', (ids) => ({ bundleId: ids.bundle, declared: true }), 'draft'),
+  step('appeal', APPLICANT, 'refused', () => ({ text: '合同签了两年。' })),
+  command('casework/rate', APPLICANT, (ids) => ({ caseId: ids.case, level: 5 }), 'refused'),
+  command('casework/call-back', 'sj-officer', (ids) => ({ caseId: ids.case, answer: '已电话说明。' }), 'rated'),
+  command(
     'casework/reveal',
     'sj-officer',
     (ids) => ({ caseId: ids.case, key: 'phone', reason: '电话核实' }),
@@ -148,6 +167,9 @@ export const operations: readonly Operation[] = [
   query('registry/standings', 'sj-clerk'),
   query('casework/reconciliation', 'sj-cashier', () => ({ year: '2024' })),
   query('casework/calls', null),
+  query('casework/bundle', 'sj-company', (ids) => ({ bundleId: ids.bundle }), 'draft'),
+  query('casework/ratings', null),
+  query('casework/bad-ratings', 'sj-officer'),
   query('policy/rules', 'sj-officer'),
   query('policy/rule', 'sj-officer', () => ({ id: benefit })),
   query('policy/figures', 'sj-officer'),
@@ -196,7 +218,22 @@ export const operations: readonly Operation[] = [
     (ids) => ({ version: ids.version, text: '此人没有在该公司上班过。' }),
     'notice',
   ),
+  { ...page('/casework/bundle/start/:benefit', 'sj-company'), params: { benefit: HIRING } },
+  {
+    ...post(
+      '/casework/bundle/start/:benefit',
+      'sj-company',
+      (ids) => ({ applicant: ids.company, file: { name: 'a.csv', bytes: Buffer.from('姓名\n赵演示\n') } }),
+      'draft',
+    ),
+    params: { benefit: HIRING },
+  },
+  { ...page('/casework/bundle/template/:benefit', 'sj-company'), params: { benefit: HIRING } },
+  page('/casework/bundle/:bundleId', 'sj-company', 'draft'),
+  post('/casework/bundle/:bundleId', 'sj-company', () => ({ do: 'submit' }), 'draft'),
+  page('/casework/ratings', null),
   page('/casework/:caseId', APPLICANT, 'draft'),
+  post('/casework/:caseId/rate', APPLICANT, () => ({ level: '4' }), 'refused'),
   page('/casework/:caseId/ask', APPLICANT, 'draft', { path: 'engagement.started_on' }),
   post('/casework/:caseId/ask', APPLICANT, () => ({ path: 'engagement.started_on', answer: '2023-10-01' }), 'draft'),
   page('/casework/:caseId/parties', APPLICANT, 'draft'),
@@ -234,6 +271,8 @@ export function perform(city: City, who: Who, one: Operation, ids: Known, conten
     batchId: ids.batch,
     fileId: ids.file,
     document: `${ids.document}.pdf`,
+    bundleId: ids.bundle,
+    ...one.params,
   }
   // A copy of a case shares its papers with the one it was copied from; the address of a paper names that one.
   if (route.includes(':fileId')) named.caseId = ids.fileCase

@@ -69,6 +69,8 @@ const DESK: Record<StageName, string | null> = {
   decision: 'sj-head',
   payment: 'sj-cashier',
   prepared: 'sj-cashier',
+  refused: null,
+  rated: null,
 }
 const PEOPLE = [APPLICANT, 'stranger', 'sj-clerk', 'sj-officer', 'sj-head', 'sj-cashier', 'sj-finance', 'sj-advisor']
 const STAGES: Partial<Record<StageName, Situation>> = {
@@ -89,6 +91,8 @@ function partiesOf(who: string, stage: StageName): Party[] {
   if (who === APPLICANT) return ['applicant']
   const parties: Party[] = ['public']
   if (DESK[stage] === who) parties.push('stage')
+  // The template of this stage has waited past its limit, so that it was taken up to the head.
+  if (stage === 'acceptance' && who === 'sj-head') parties.push('stage')
   if (who === 'sj-head') parties.push('decider')
   // The clerk accepted this case and the officer verified it.
   if (who === 'sj-head') parties.push('finder')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { act, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure } from './cases.ts'
+import { act, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure, subjectOf } from './cases.ts'
 import type { City } from './city.ts'
 import { type Known, knownIds } from './known.ts'
 import { PDF } from './papers.ts'
@@ -16,6 +16,8 @@ export const STAGES = [
   'decision',
   'payment',
   'prepared',
+  'refused',
+  'rated',
 ] as const
 export type StageName = (typeof STAGES)[number]
 
@@ -29,7 +31,8 @@ async function copyCase(city: City, from: string, changes: object = {}): Promise
     )
   }
   await copy('case_file', 'id', { id, number: `copy-${id.slice(0, 13)}`, ...changes })
-  for (const table of ['case_action', 'case_state', 'case_evidence']) await copy(table, 'case_id', { case_id: id })
+  for (const table of ['case_action', 'case_state', 'case_evidence', 'rating'])
+    await copy(table, 'case_id', { case_id: id })
   await city.sql(
     "insert into issued_document select tenant_id, gen_random_uuid(), $2, sequence, kind, 'copy-' || gen_random_uuid(), gen_random_uuid()::text, issued_on, issued_by, content, at from issued_document where case_id = $1 order by id",
     [from, id],
@@ -90,6 +93,17 @@ export async function openTemplates(city: City, applicant: string) {
   const { batchId } = await prepare(city, SONGJIANG, [first])
   at.set('prepared', first)
 
+  const refused = await copyCase(city, at.get('decision') ?? '')
+  must(
+    await act(city, SONGJIANG.head, 'songjiang', refused, 'refuse', { text: '合同不满一年。', clause: 'sj-2023 § 八' }),
+  )
+  at.set('refused', refused)
+  const rated = await copyCase(city, refused)
+  must(await city.command(applicant, 'songjiang', 'casework/rate', { caseId: rated, level: 1, text: '等得太久。' }))
+  at.set('rated', rated)
+  const sheet = { benefit: 'one-off-hiring-subsidy', sheet: '姓名\n赵演示\n' }
+  const applicantId = await subjectOf(city, 'sj-company', 'songjiang')
+  must(await city.command('sj-company', 'songjiang', 'casework/start-bundle', { ...sheet, applicantId }))
   const corrected = await copyCase(city, at.get('acceptance') ?? '')
   must(await act(city, SONGJIANG.clerk, 'songjiang', corrected, 'request_correction', { text: '请补交。' }))
   at.set('correction', corrected)

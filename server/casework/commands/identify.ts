@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { actsFor } from '../../platform/access/actor.ts'
 import { command } from '../../platform/commands/command.ts'
-import { unprocessable } from '../../platform/fault.ts'
+import { Fault, unprocessable } from '../../platform/fault.ts'
 import { putSecret } from '../../platform/secrets/store.ts'
 import { getSubject, readSecret, secretsToAsk } from '../../registry/index.ts'
 import { getOpenCase } from '../applicant-case.ts'
@@ -16,6 +17,13 @@ export const identify = command({
     const { context, loaded } = await getOpenCase(anyContext, caseId, 'account')
     const { beneficiaryId } = loaded.file
     const { kind } = await getSubject(context, beneficiaryId)
+    if (!actsFor(context.actor, loaded.file.applicantId)) {
+      const say = {
+        zh: '你代表该单位办事的身份核实后，才能填写收款信息。',
+        en: 'Payment details can be given once it is proved that you act for this organisation.',
+      }
+      throw new Fault('forbidden', say, `identify for ${loaded.file.applicantId}`)
+    }
     const asked = await secretsToAsk(context, beneficiaryId)
     for (const key of Object.keys(values)) {
       if (!asked.some((one) => one.key === key))

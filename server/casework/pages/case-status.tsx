@@ -8,6 +8,7 @@ import { Documents } from './documents.tsx'
 import { Duties } from './duties.tsx'
 import { LeftToPay } from './left-to-pay.tsx'
 import { OfferForm } from './offer-form.tsx'
+import { Rate } from './rate.tsx'
 import { Trail } from './trail.tsx'
 
 /** Where a filed application is: stage, who holds it, the promised day, the trail, and what the applicant can do. */
@@ -67,6 +68,7 @@ export function CaseStatus(props: {
         </section>
       )}
       <Duties request={request} detail={detail} />
+      <Rate request={request} detail={detail} errors={errors} />
       {offers
         .filter((one) => one.tone === 'primary')
         .map((one) => (

@@ -27,6 +27,14 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
       beside: (
         <span className="quiet">
           {say({ zh: '可以随时停下，下次接着填。', en: 'You can stop any time and go on later.' })}
+          {rule.beneficiary.kind === 'organisation' && (
+            <>
+              {' '}
+              <a href={request.to(`/casework/bundle/start/${rule.id}`)}>
+                {say({ zh: '为多名员工一起申请', en: 'Apply for several people at once' })}
+              </a>
+            </>
+          )}
         </span>
       ),
     },

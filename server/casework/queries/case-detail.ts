@@ -16,7 +16,7 @@ import { getCase, type LoadedCase } from '../load-case.ts'
 import { partiesOf } from '../parties.ts'
 import { findProcedureSchema } from '../procedure.ts'
 import { clockOf } from '../project-state.ts'
-import { caseEvidence, caseState, objection } from '../schema.ts'
+import { caseEvidence, caseState, objection, rating } from '../schema.ts'
 import { demandVisible } from '../visibility.ts'
 import { ChangesView, changesOf } from './case/changes.ts'
 import { DutiesView, dutiesOf } from './case/duties.ts'
@@ -86,6 +86,8 @@ const Output = z.object({
       foundOn: z.string().nullable(),
     }),
   ),
+  /** How the applicant found it, once it has ended, and what the office answered. */
+  rating: z.object({ level: z.number(), text: z.string(), answer: z.string().nullable() }).nullable(),
   remedy: LocalisedText.nullable(),
   remedyDays: z.number().nullable(),
   /** Cases at the same desk that came earlier; null where nothing is queued. */
@@ -156,6 +158,7 @@ export const caseDetail = query({
       evidence: await evidenceOf(context, loaded, judged.rule),
       documents: await documentsOf(context, caseId),
       objections: await objectionsOf(context, caseId),
+      rating: await ratingOf(context, caseId),
       remedy: schema.remedy?.to ?? null,
       remedyDays: schema.remedy?.reconsideration_days ?? null,
       queuePlace: await queuePlace(context, loaded),
@@ -237,4 +240,12 @@ async function objectionsOf(context: SignedIn, caseId: string) {
     .from(objection)
     .where(and(eq(objection.tenantId, context.tenant.id), eq(objection.caseId, caseId)))
     .orderBy(asc(objection.id))
+}
+
+async function ratingOf(context: SignedIn, caseId: string) {
+  const [row] = await context.db
+    .select({ level: rating.level, text: rating.text, answer: rating.answer })
+    .from(rating)
+    .where(and(eq(rating.tenantId, context.tenant.id), eq(rating.caseId, caseId)))
+  return row ?? null
 }

@@ -17,7 +17,8 @@ export const startQuery = query({
     const rule = await getRule(context, benefit)
     const standings = context.actor.standings.filter((one) => one.kind === rule.beneficiary.kind)
     const records: OwnRecord[] = []
-    for (const one of standings) records.push(...(await findRecords(context, rule, one.subjectId)))
+    for (const one of standings.filter((each) => each.verified))
+      records.push(...(await findRecords(context, rule, one.subjectId)))
     return { rule, standings, records }
   },
 })

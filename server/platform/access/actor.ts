@@ -23,7 +23,12 @@ export function holds(actor: Actor, role: string, unitId?: string): boolean {
   return actor.offices.some((one) => one.role === role && (unitId === undefined || one.unitId === unitId))
 }
 
-/** Whether the actor may act for this subject. */
+/** Whether it is proved that the actor may act for this subject: what stands in its name may be seen, changed and filed. */
 export function actsFor(actor: Actor, subjectId: string): boolean {
+  return actor.standings.some((one) => one.subjectId === subjectId && one.verified)
+}
+
+/** Whether the actor acts for this subject or at least says so. Enough to prepare something of one's own, and to see nothing of others'. */
+export function claimsFor(actor: Actor, subjectId: string): boolean {
   return actor.standings.some((one) => one.subjectId === subjectId)
 }

@@ -1,6 +1,7 @@
-import { formatMoney, type Language } from '@xinglin/base'
+import { formatDay, formatMoney, type Language } from '@xinglin/base'
 import type { Due, Rule } from '@xinglin/policy'
 import type { Say } from '../../platform/text/lang.ts'
+import { DEMONSTRATION_MARK } from '../figures.ts'
 import type { Judgement } from '../judge.ts'
 import { findOneShort } from '../one-short.ts'
 import { sumText } from '../sum-text.ts'
@@ -63,6 +64,13 @@ export function DueItem({ judgement, say, to, lang }: ItemProps) {
                 <li key={say(step.sentence)}>
                   {say(step.sentence)}
                   {step.fen !== undefined && addsSum(say(step.sentence), formatMoney(step.fen, lang))}
+                </li>
+              ))}
+              {due.figures.map((one) => (
+                <li key={`${one.address}@${one.from ?? ''}`} className="quiet">
+                  {one.source.replace(DEMONSTRATION_MARK, '')}
+                  {one.from !== undefined &&
+                    say({ zh: `，${formatDay(one.from, 'zh')}起`, en: `, from ${formatDay(one.from, 'en')}` })}
                 </li>
               ))}
             </ol>

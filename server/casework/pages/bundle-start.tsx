@@ -1,0 +1,117 @@
+import { ErrorSummary, type FieldError, Form } from '../../platform/pages/form.tsx'
+import { errorOf, formPage } from '../../platform/pages/form-page.tsx'
+import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
+import { tryAct } from '../../platform/pages/try-act.ts'
+import { sheetTemplate } from '../bundle/sheet.ts'
+import { startBundle } from '../commands/start-bundle.ts'
+import { startQuery } from '../queries/start.ts'
+import { SheetField, sheetOf } from './sheet-field.tsx'
+
+const TITLE = { zh: '为多名员工一起申请', en: 'Apply for several people at once' }
+
+/** A company takes the sheet, fills in a line a person, and hands it in: one draft a person, each with its own gaps. */
+async function show(request: PageRequest, errors: readonly FieldError[] = []): Promise<PageAnswer> {
+  const { say, to } = request
+  const { rule, standings } = await request.ask(startQuery, { benefit: request.params.benefit })
+  const [company] = standings
+  if (!company) {
+    return formPage(
+      request,
+      {
+        title: TITLE,
+        lede: say({
+          zh: '批量申请要先绑定企业：打开“开始申请”，填写企业名称和统一社会信用代码。',
+          en: 'First bind your company: open “Apply” and give its name and credit code.',
+        }),
+        room: 'casework',
+        errors,
+        action: `/casework/start/${rule.id}`,
+        submit: { zh: '去绑定', en: 'Go there' },
+      },
+      null,
+    )
+  }
+  return {
+    kind: 'html',
+    title: TITLE,
+    room: 'casework',
+    unlisted: true,
+    status: errors.length > 0 ? 422 : 200,
+    body: (
+      <>
+        <h1>{say(TITLE)}</h1>
+        <p className="lede">
+          {say(rule.title)} · {company.name}
+        </p>
+        <ErrorSummary say={say} errors={errors} />
+        <ol>
+          <li>
+            <a href={to(`/casework/bundle/template/${rule.id}`)}>
+              {say({ zh: '下载模板（CSV）', en: 'Download the template (CSV)' })}
+            </a>
+          </li>
+          <li>
+            {say({
+              zh: '一人一行填好，保存为 CSV。不清楚的可以先空着。',
+              en: 'One line a person, saved as CSV. Leave open what you do not know.',
+            })}
+          </li>
+          <li>
+            {say({
+              zh: '上传。每个人缺什么会逐一列出来，补好再一起提交。',
+              en: 'Upload. What each person lacks is listed; mend it and hand all in together.',
+            })}
+          </li>
+        </ol>
+        <Form action={to(`/casework/bundle/start/${rule.id}`)} upload>
+          <input type="hidden" name="applicant" value={company.subjectId} />
+          <SheetField say={say} error={errorOf(errors, 'sheet')} />
+          <p className="act">
+            <button className="btn" type="submit">
+              {say({ zh: '上传并检查', en: 'Upload and check' })}
+            </button>
+          </p>
+        </Form>
+      </>
+    ),
+  }
+}
+
+export const bundleStartPage: Page = {
+  method: 'GET',
+  path: '/casework/bundle/start/:benefit',
+  access: 'signed_in',
+  handle: (request) => show(request),
+}
+
+export const bundleStartPost: Page = {
+  method: 'POST',
+  path: '/casework/bundle/start/:benefit',
+  access: 'signed_in',
+  handle: async (request) => {
+    const input = {
+      benefit: request.params.benefit,
+      applicantId: textOf(request.form, 'applicant'),
+      sheet: sheetOf(request),
+    }
+    const done = await tryAct(request, 'sheet', () => request.act(startBundle, input))
+    return done.ok
+      ? { kind: 'redirect', to: request.to(`/casework/bundle/${done.value.bundleId}`) }
+      : show(request, done.errors)
+  },
+}
+
+export const bundleTemplatePage: Page = {
+  method: 'GET',
+  path: '/casework/bundle/template/:benefit',
+  access: 'signed_in',
+  handle: async (request) => {
+    const { rule } = await request.ask(startQuery, { benefit: request.params.benefit })
+    const bytes = Buffer.from(sheetTemplate(rule))
+    return {
+      kind: 'file',
+      file: { name: `${rule.title.zh}.csv`, mediaType: 'text/csv; charset=utf-8', bytes },
+      download: true,
+    }
+  },
+}
