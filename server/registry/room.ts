@@ -2,10 +2,12 @@ import type { Command, Query } from '../platform/commands/command.ts'
 import type { Page } from '../platform/pages/page.ts'
 import { becomePerson } from './commands/become-person.ts'
 import { claimOrganisation } from './commands/claim-organisation.ts'
+import { standIn } from './commands/stand-in.ts'
 import { verifyStanding } from './commands/verify-standing.ts'
 import { mePage } from './pages/me.tsx'
+import { standInPage, standInPost } from './pages/stand-in.tsx'
 import { standings } from './queries/standings.ts'
 
-export const registryCommands: readonly Command[] = [becomePerson, claimOrganisation, verifyStanding]
+export const registryCommands: readonly Command[] = [becomePerson, claimOrganisation, verifyStanding, standIn]
 export const registryQueries: readonly Query[] = [standings]
-export const registryPages: readonly Page[] = [mePage]
+export const registryPages: readonly Page[] = [mePage, standInPage, standInPost]

@@ -17,6 +17,7 @@ const ACTORS: Record<string, Who> = {
   cashier: 'sj-cashier',
   finance: 'sj-finance',
   company: 'sj-company',
+  window: 'sj-window',
   advisor: 'sj-advisor',
   town: 'sj-town',
   sanming: 'sm-officer',

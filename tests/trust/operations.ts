@@ -1,4 +1,4 @@
-import { COMPANY_CODE, FIGURE, secretsOf } from './cases.ts'
+import { COMPANY_CODE, FIGURE, residentId, secretsOf } from './cases.ts'
 import { type Answer, type City, freshKey, type Who } from './city.ts'
 import type { Known } from './known.ts'
 import { PDF } from './papers.ts'
@@ -72,6 +72,11 @@ export const operations: readonly Operation[] = [
   command('registry/become-person', APPLICANT, () => ({ name: '赵演示' })),
   command('registry/claim-organisation', APPLICANT, () => ({ name: '星禾生物医药', uscc: COMPANY_CODE })),
   command('registry/verify-standing', 'sj-clerk', (ids) => ({ standingId: ids.standing }), 'draft'),
+  command('registry/stand-in', 'sj-window', () => ({
+    name: '钱演示',
+    idNumber: residentId(321),
+    slip: { name: '委托单.pdf', content: PDF.toString('base64') },
+  })),
   command('policy/set-figure', 'sj-officer', () => ({
     figure: FIGURE,
     value: 500_000,
@@ -189,6 +194,12 @@ export const operations: readonly Operation[] = [
   page('/view', null, undefined, { elder: 'on', back: '/policy' }),
   page('/desk', 'sj-officer'),
   page('/registry/me', APPLICANT),
+  page('/registry/stand-in', 'sj-window'),
+  post('/registry/stand-in', 'sj-window', () => ({
+    name: '钱演示',
+    id_number: residentId(322),
+    file: { name: 'a.pdf', bytes: PDF },
+  })),
   page('/policy', null),
   page('/policy/documents', null),
   page('/policy/unset', null),

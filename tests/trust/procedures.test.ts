@@ -5,6 +5,7 @@ import {
   draftGraduate,
   endNotices,
   must,
+  residentId,
   SANMING,
   SONGJIANG,
   setFigure,
@@ -343,4 +344,37 @@ test('a paper promised for later holds the approval until it is there, and a cas
   expect(await at('gap-applicant', caseId, 'supply')).toBe('decision')
   expect(await at('sj-head', caseId, 'return_to', { to: 'verify', text: '请再核一次毕业日期' })).toBe('verification')
   expect((await detailOf('sj-officer', 'songjiang', caseId)).duties.gaps).toEqual([])
+})
+
+test('a service point opens a ticket for a person without a phone; others handle it, and it is closed and rated', {
+  timeout: 60_000,
+}, async () => {
+  const slip = { name: '委托单.pdf', content: PDF.toString('base64') }
+  const person = { name: '钱演示', idNumber: residentId(77), slip }
+  expect((await city.command('sj-clerk', 'songjiang', 'registry/stand-in', person)).status).toBe(403)
+  const wrong = { ...person, idNumber: '310117199804120771' }
+  expect((await city.command('sj-window', 'songjiang', 'registry/stand-in', wrong)).status).toBe(422)
+  const { subjectId } = must(await city.command('sj-window', 'songjiang', 'registry/stand-in', person))
+  expect(must(await city.command('sj-window', 'songjiang', 'registry/stand-in', person)).subjectId).toBe(subjectId)
+  const answers = { 'service_request.topic': 'health', 'service_request.request': '社区医院怎么签约' }
+  const body = { benefit: 'talent-service', applicantId: subjectId, answers }
+  const { caseId } = must(await city.command('sj-window', 'songjiang', 'casework/start', body))
+  const at = async (who: string, kind: string, input: object = {}) =>
+    must(await act(city, who, 'songjiang', caseId, kind, input)).situation as string
+  await at('sj-window', 'submit', { declared: true })
+  expect((await act(city, 'sj-window', 'songjiang', caseId, 'accept', { to: 'handle' })).status).toBe(403)
+  await at('sj-point', 'accept', { to: 'handle' })
+  await at('sj-point', 'complete', { 'record.mode': 'one_window', 'record.result': '已陪同签约。' })
+  expect((await city.command('sj-window', 'songjiang', 'casework/rate', { caseId, level: 1, text: '慢' })).status).toBe(
+    409,
+  )
+  expect(await at('sj-window', 'confirm', { met: 'yes' })).toBe('granted')
+  expect((await city.command('sj-window', 'songjiang', 'casework/rate', { caseId, level: 1 })).status).toBe(422)
+  must(await city.command('sj-window', 'songjiang', 'casework/rate', { caseId, level: 2, text: '等了两天' }))
+  expect((await city.command('sj-window', 'songjiang', 'casework/rate', { caseId, level: 5 })).status).toBe(409)
+  const { rows } = must(await city.query('sj-point', 'songjiang', 'casework/bad-ratings'))
+  expect(rows).toMatchObject([{ caseId, level: 2, overdue: false }])
+  must(await city.command('sj-point', 'songjiang', 'casework/call-back', { caseId, answer: '已致歉，改为当天回复。' }))
+  const [unit] = must(await city.query(null, 'songjiang', 'casework/ratings')).units
+  expect(unit).toMatchObject({ levels: [0, 1, 0, 0, 0], bad: 1, calledBackInTime: 1 })
 })

@@ -39,6 +39,13 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   office('songjiang', 'sj-reviewer', '叶青（演示）', 'Songjiang HR bureau: reviews decisions', 'reviewer@hr-bureau'),
   office(
     'songjiang',
+    'sj-window',
+    '袁朗（演示）',
+    'Songjiang talent centre: applies for people at the window',
+    'service@talent-centre',
+  ),
+  office(
+    'songjiang',
     'sj-point',
     '方圆（演示）',
     'Songjiang talent centre: a service point',

@@ -33,6 +33,11 @@ export const ownSubjects = query({
     for (const standing of context.actor.standings) {
       const node = (await getGraph(context, standing.subjectId)).nodes.get(standing.subjectId)
       if (!node) continue
+      if (!standing.verified) {
+        // A mere claim shows that it was made, and nothing of whom it is about.
+        own.push({ node: { ...node, facts: new Map() }, verified: false, masks: new Map(), seen: [] })
+        continue
+      }
       const masks = await findMasks(context, standing.subjectId)
       own.push({ node, verified: standing.verified, masks, seen: await seenBy(context, standing.subjectId) })
     }
