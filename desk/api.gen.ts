@@ -339,6 +339,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/casework/bulk-approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves several cases together, to take effect after the time for undoing */
+        post: operations["casework/bulk-approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/undo-bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back an approval in bulk before it takes effect */
+        post: operations["casework/undo-bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/casework/start-bundle": {
         parameters: {
             query?: never;
@@ -637,6 +671,23 @@ export interface paths {
         };
         /** The applications of a bundle, each with its gaps */
         get: operations["casework/bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/bulk-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own approvals in bulk */
+        get: operations["casework/bulk-decisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1419,6 +1470,80 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         caseId: string;
+                    };
+                };
+            };
+        };
+    };
+    "casework/bulk-approve": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cases: {
+                        /** Format: uuid */
+                        caseId: string;
+                        version: number;
+                    }[];
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        takesEffectAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "casework/undo-bulk": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
                     };
                 };
             };
@@ -2796,6 +2921,44 @@ export interface operations {
                                     en: string;
                                 };
                                 may: ("follow" | "commit") | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "casework/bulk-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            cases: number;
+                            takesEffectAt: string;
+                            /** @enum {string} */
+                            status: "waiting" | "undone" | "done";
+                            held: {
+                                caseId: string;
+                                why: {
+                                    zh: string;
+                                    en: string;
+                                };
                             }[];
                         }[];
                     };

@@ -1,4 +1,5 @@
-import { runClocks } from '../casework/index.ts'
+import { findDueBulk, runBulk, runClocks } from '../casework/index.ts'
+import type { SignedIn } from '../platform/context.ts'
 import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
 import { errorForLog } from '../platform/log-error.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -7,13 +8,22 @@ import { openContext } from '../platform/visit.ts'
 
 const MINUTE = 60_000
 
-/** Lets happen what a new day brings, city by city: public notices that have run their time end. Any number of servers may do it. */
+/** Lets happen what a new day brings, city by city: public notices that have run their time end, approvals in bulk take effect. Any number of servers may do it. */
 export async function tick(platform: Platform): Promise<void> {
   const cities = await globalTransaction(platform.pool, (db) => db.select().from(tenant))
   for (const city of cities) {
     const known = { ...city, demonstration: city.demonstration === 'yes' }
     const visit = { tenant: known, account: null, lang: 'zh' as const, requestId: 'ticker' }
-    await tenantTransaction(platform.pool, city.id, async (db) => runClocks(await openContext(platform, visit, db)))
+    const due = await tenantTransaction(platform.pool, city.id, async (db) => {
+      const context = await openContext(platform, visit, db)
+      await runClocks(context)
+      return findDueBulk(context)
+    })
+    for (const { id, account } of due) {
+      await tenantTransaction(platform.pool, city.id, async (db) =>
+        runBulk((await openContext(platform, { ...visit, account }, db)) as SignedIn, id),
+      )
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { answer } from './commands/answer.ts'
 import { approveBatch } from './commands/approve-batch.ts'
 import { attach } from './commands/attach.ts'
 import { attachBundle } from './commands/attach-bundle.ts'
+import { bulkApprove } from './commands/bulk-approve.ts'
 import { callBack } from './commands/call-back.ts'
 import { identify } from './commands/identify.ts'
 import { nameParty } from './commands/name-party.ts'
@@ -18,6 +19,7 @@ import { setBudget } from './commands/set-budget.ts'
 import { start } from './commands/start.ts'
 import { startBundle } from './commands/start-bundle.ts'
 import { submitBundle } from './commands/submit-bundle.ts'
+import { undoBulk } from './commands/undo-bulk.ts'
 import { caseAskPage, caseAskPost } from './pages/ask.tsx'
 import { bundlePage, bundlePost } from './pages/bundle.tsx'
 import { bundleStartPage, bundleStartPost, bundleTemplatePage } from './pages/bundle-start.tsx'
@@ -37,6 +39,7 @@ import { transferPage } from './pages/transfer.ts'
 import { verifyPage } from './pages/verify.tsx'
 import { badRatings } from './queries/bad-ratings.ts'
 import { batches } from './queries/batches.ts'
+import { bulkDecisions } from './queries/bulk-decisions.ts'
 import { bundle } from './queries/bundle.ts'
 import { calls } from './queries/calls.ts'
 import { caseDetail } from './queries/case-detail.ts'
@@ -63,6 +66,8 @@ export const caseworkCommands: readonly Command[] = [
   setBudget,
   rate,
   callBack,
+  bulkApprove,
+  undoBulk,
   startBundle,
   attachBundle,
   submitBundle,
@@ -78,6 +83,7 @@ export const caseworkQueries: readonly Query[] = [
   ratings,
   badRatings,
   bundle,
+  bulkDecisions,
 ]
 
 /** What casework shows to the public and to applicants. */

@@ -306,3 +306,26 @@ export const rating = pgTable(
     index('rating_by_unit').on(table.tenantId, table.unitId, table.level),
   ],
 )
+
+/** Cases approved together. Takes effect some minutes later; until then whoever approved can take all of it back. */
+export const bulkDecision = pgTable(
+  'bulk_decision',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    /** Each case on the version that was on the screen. */
+    cases: json<readonly { readonly caseId: string; readonly version: number }[]>('cases').notNull(),
+    text: text('text').notNull(),
+    madeBy: text('made_by').notNull(),
+    madeByName: text('made_by_name').notNull(),
+    takesEffectAt: moment('takes_effect_at').notNull(),
+    status: text('status').$type<'waiting' | 'undone' | 'done'>().notNull(),
+    /** Cases that were not approved after all, and why. */
+    held: json<readonly { readonly caseId: string; readonly why: { zh: string; en: string } }[]>('held'),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('bulk_decision_by_status').on(table.tenantId, table.status, table.takesEffectAt),
+  ],
+)

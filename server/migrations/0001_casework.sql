@@ -11,6 +11,20 @@ CREATE TABLE "budget_line" (
 	CONSTRAINT "budget_line_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "bulk_decision" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"cases" jsonb NOT NULL,
+	"text" text NOT NULL,
+	"made_by" text NOT NULL,
+	"made_by_name" text NOT NULL,
+	"takes_effect_at" timestamp with time zone NOT NULL,
+	"status" text NOT NULL,
+	"held" jsonb,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "bulk_decision_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "call" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -70,6 +84,7 @@ ALTER TABLE "payment_line" ADD COLUMN "milestone" text;--> statement-breakpoint
 ALTER TABLE "payment_line" ADD COLUMN "returned_on" date;--> statement-breakpoint
 ALTER TABLE "payment_line" ADD COLUMN "return_reason" text;--> statement-breakpoint
 CREATE INDEX "budget_line_by_year" ON "budget_line" USING btree ("tenant_id","year","unit_id","benefit");--> statement-breakpoint
+CREATE INDEX "bulk_decision_by_status" ON "bulk_decision" USING btree ("tenant_id","status","takes_effect_at");--> statement-breakpoint
 CREATE INDEX "call_by_benefit" ON "call" USING btree ("tenant_id","benefit","closes_on");--> statement-breakpoint
 CREATE INDEX "issued_document_by_case" ON "issued_document" USING btree ("tenant_id","case_id");--> statement-breakpoint
 CREATE INDEX "rating_by_unit" ON "rating" USING btree ("tenant_id","unit_id","level");--> statement-breakpoint

@@ -15,7 +15,8 @@ export type Known = Record<
   | 'objection'
   | 'version'
   | 'company'
-  | 'bundle',
+  | 'bundle'
+  | 'bulk',
   string
 >
 
@@ -33,6 +34,7 @@ export const nobodyKnows = (): Known => ({
   version: '1',
   company: randomUUID(),
   bundle: randomUUID(),
+  bulk: randomUUID(),
 })
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
@@ -83,6 +85,9 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     objection: await one('select id from objection where tenant_id = $1 and case_id = $2'),
     company: await one(
       'select applicant_id as id from case_file where tenant_id = $1 and bundle_id is not null and $2::uuid is not null limit 1',
+    ),
+    bulk: await one(
+      "select id from bulk_decision where tenant_id = $1 and status = 'waiting' and $2::uuid is not null limit 1",
     ),
     bundle: await one(
       'select bundle_id as id from case_file where tenant_id = $1 and bundle_id is not null and $2::uuid is not null limit 1',

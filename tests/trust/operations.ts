@@ -125,6 +125,13 @@ export const operations: readonly Operation[] = [
   step('approve', 'sj-head', 'decision', () => ({ text })),
   step('refuse', 'sj-head', 'decision', () => ({ text, clause: 'sj-2023 § 八' })),
   command(
+    'casework/bulk-approve',
+    'sj-head',
+    (ids) => ({ cases: [{ caseId: ids.case, version: Number(ids.version) }] }),
+    'decision',
+  ),
+  command('casework/undo-bulk', 'sj-head', (ids) => ({ id: ids.bulk }), 'decision'),
+  command(
     'casework/start-bundle',
     'sj-company',
     (ids) => ({ benefit: HIRING, applicantId: ids.company, sheet: '姓名\n赵演示\n' }),
@@ -172,6 +179,7 @@ export const operations: readonly Operation[] = [
   query('registry/standings', 'sj-clerk'),
   query('casework/reconciliation', 'sj-cashier', () => ({ year: '2024' })),
   query('casework/calls', null),
+  query('casework/bulk-decisions', 'sj-head'),
   query('casework/bundle', 'sj-company', (ids) => ({ bundleId: ids.bundle }), 'draft'),
   query('casework/ratings', null),
   query('casework/bad-ratings', 'sj-officer'),

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tick } from '../../server/app/ticker.ts'
 import {
   act,
   approvedCases,
   draftGraduate,
   endNotices,
+  leadTo,
   must,
   residentId,
   SANMING,
@@ -377,4 +379,41 @@ test('a service point opens a ticket for a person without a phone; others handle
   must(await city.command('sj-point', 'songjiang', 'casework/call-back', { caseId, answer: '已致歉，改为当天回复。' }))
   const [unit] = must(await city.query(null, 'songjiang', 'casework/ratings')).units
   expect(unit).toMatchObject({ levels: [0, 1, 0, 0, 0], bad: 1, calledBackInTime: 1 })
+})
+
+test('cases approved together can be taken back until they take effect; one that moved on is held', {
+  timeout: 60_000,
+}, async () => {
+  must(await setFigure(city, 500_000))
+  const cases: string[] = []
+  for (const name of ['bulk-1', 'bulk-2', 'bulk-3']) {
+    const caseId = await draftGraduate(city, name)
+    await leadTo(city, SONGJIANG, name, caseId, 'notice')
+    cases.push(caseId)
+  }
+  await endNotices(city, SONGJIANG)
+  const versioned = async () =>
+    Promise.all(
+      cases.map(async (caseId) => ({ caseId, version: (await detailOf('sj-head', 'songjiang', caseId)).version })),
+    )
+  const send = async () =>
+    must(await city.command('sj-head', 'songjiang', 'casework/bulk-approve', { cases: await versioned() }))
+  const overdue = (id: string) =>
+    city.sql("update bulk_decision set takes_effect_at = now() - interval '1 second' where id = $1", [id])
+  const first = await send()
+  expect((await city.command('sj-deputy', 'songjiang', 'casework/undo-bulk', { id: first.id })).status).toBe(404)
+  must(await city.command('sj-head', 'songjiang', 'casework/undo-bulk', { id: first.id }))
+  await overdue(first.id)
+  await tick(city.platform)
+  expect((await detailOf('sj-head', 'songjiang', cases[0] ?? '')).situation).toBe('decision')
+
+  const second = await send()
+  must(await act(city, 'sj-head', 'songjiang', cases[2] ?? '', 'take'))
+  await overdue(second.id)
+  await Promise.all([tick(city.platform), tick(city.platform)])
+  const situations = await Promise.all(cases.map(async (id) => (await detailOf('sj-head', 'songjiang', id)).situation))
+  expect(situations).toEqual(['payment', 'payment', 'decision'])
+  const { rows } = must(await city.query('sj-head', 'songjiang', 'casework/bulk-decisions'))
+  expect(rows[0]).toMatchObject({ id: second.id, status: 'done', held: [{ caseId: cases[2] }] })
+  expect((await city.command('sj-head', 'songjiang', 'casework/undo-bulk', { id: second.id })).status).toBe(409)
 })

@@ -88,6 +88,9 @@ export async function openTemplates(city: City, applicant: string) {
   await leadTo(city, SONGJIANG, applicant, first, 'notice')
   await endNotices(city, SONGJIANG)
   await keep('decision')
+  const [{ version }] = await city.sql('select version from case_state where case_id = $1', [first])
+  const together = { cases: [{ caseId: first, version }] }
+  const { id: bulk } = must(await city.command(SONGJIANG.head, 'songjiang', 'casework/bulk-approve', together))
   must(await act(city, SONGJIANG.head, 'songjiang', first, 'approve'))
   await keep('payment')
   const { batchId } = await prepare(city, SONGJIANG, [first])
@@ -124,6 +127,7 @@ export async function openTemplates(city: City, applicant: string) {
       if (from === undefined) throw new Error(`no template of ${stage}`)
       const id = await copyCase(city, from)
       if (stage === 'prepared') await copyBatch(city, batchId, id)
+      await city.sql("update bulk_decision set status = 'waiting' where id = $1", [bulk])
       return knownIds(city, 'songjiang', id)
     },
   }
