@@ -9,7 +9,7 @@ export interface Contestant {
 
 export interface Measured {
   readonly name: string
-  /** Median over the rounds, in microseconds a row. */
+  /** Median over the rounds, in microseconds of processor time a row. */
   readonly micros: number
   readonly spread: readonly [number, number]
   /** Every round, in order. */
@@ -24,17 +24,18 @@ export function ratio(slow: Measured | undefined, quick: Measured | undefined): 
 
 /**
  * Times contestants against each other: every round runs each of them once, in turn, so that a busy machine slows all alike.
- * The medians are of the rounds; only ratios of one run mean anything.
+ * What is counted is the process's own time on all its threads: waiting while other programs run is nobody's work, and threads
+ * that help an engine or collect its garbage are. The medians are of the rounds; only ratios of one run mean anything.
  */
 export async function measure(contestants: readonly Contestant[], rounds: number): Promise<Measured[]> {
   const times = new Map(contestants.map((contestant) => [contestant.name, [] as number[]]))
   for (const contestant of contestants) await contestant.run(0, contestant.batch)
   for (let round = 0; round < rounds; round++)
     for (const contestant of contestants) {
-      const start = process.hrtime.bigint()
+      const start = process.cpuUsage()
       await contestant.run(round * contestant.batch, contestant.batch)
-      const micros = Number(process.hrtime.bigint() - start) / 1000 / contestant.batch
-      times.get(contestant.name)?.push(micros)
+      const { user, system } = process.cpuUsage(start)
+      times.get(contestant.name)?.push((user + system) / contestant.batch)
     }
   return contestants.map(({ name }) => {
     const rounds = times.get(name) ?? []

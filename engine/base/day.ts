@@ -1,4 +1,4 @@
-import type { Language } from './localised.ts'
+import { type Language, TextWhenRead } from './localised.ts'
 
 declare const dayBrand: unique symbol
 
@@ -60,6 +60,20 @@ export function isoDay(day: Day): string {
 export function formatDay(day: Day, language: Language): string {
   if (language === 'zh') return `${yearOf(day)}年${monthOf(day)}月${dateOf(day)}日`
   return `${dateOf(day)} ${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`
+}
+
+/** The same in whichever language it is read. */
+export class DayText extends TextWhenRead {
+  readonly #day: Day
+
+  constructor(day: Day) {
+    super()
+    this.#day = day
+  }
+
+  protected override in(language: Language): string {
+    return formatDay(this.#day, language)
+  }
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')

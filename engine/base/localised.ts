@@ -10,3 +10,23 @@ export type Language = keyof Localised
 export function inBoth(write: (language: Language) => string): Localised {
   return { zh: write('zh'), en: write('en') }
 }
+
+/**
+ * A text that is made when it is read and in the language it is read in: most readers read one. Written as JSON it is plain
+ * `{ zh, en }`; it cannot be copied by spreading.
+ */
+export abstract class TextWhenRead implements Localised {
+  protected abstract in(language: Language): string
+
+  get zh(): string {
+    return this.in('zh')
+  }
+
+  get en(): string {
+    return this.in('en')
+  }
+
+  toJSON(): Localised {
+    return { zh: this.zh, en: this.en }
+  }
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatMoney, parseYuan, yuanText } from './money.ts'
+import { formatMoney, MoneyText, parseYuan, yuanText } from './money.ts'
 
 describe('money', () => {
   it('reads whole yuan and two decimals, and nothing else', () => {
@@ -17,6 +17,12 @@ describe('money', () => {
     expect(formatMoney(100_000_000, 'zh')).toBe('1,000,000 元')
     expect(formatMoney(215_250, 'en')).toBe('¥2,152.50')
     expect(formatMoney(-5, 'en')).toBe('-¥0.05')
+  })
+
+  it('is a text made when it is read, and plain data in JSON', () => {
+    const text = new MoneyText(215_250)
+    expect([text.zh, text.en]).toEqual(['2,152.50 元', '¥2,152.50'])
+    expect(JSON.parse(JSON.stringify({ text }))).toEqual({ text: { zh: '2,152.50 元', en: '¥2,152.50' } })
   })
 
   it('reads back what it writes', () => {

@@ -1,5 +1,5 @@
 import { type Checked, ok, refused } from './checked.ts'
-import type { Language, Localised } from './localised.ts'
+import { type Language, TextWhenRead } from './localised.ts'
 
 /** Money: an integer number of fen (1 yuan = 100 fen). Exact to 9 × 10¹³ yuan. */
 export type Fen = number
@@ -28,20 +28,29 @@ export function yuanText(fen: Fen): string {
 
 /** Money as a reader of the language writes it: `2,152.50 元`, `¥2,152.50`. */
 export function formatMoney(fen: Fen, language: Language): string {
-  return moneyInBoth(fen)[language]
+  const size = Math.abs(fen)
+  const rest = size % 100
+  const text = grouped(Math.trunc(size / 100)) + (rest === 0 ? '' : rest < 10 ? `.0${rest}` : `.${rest}`)
+  const sign = fen < 0 ? '-' : ''
+  return language === 'zh' ? `${sign}${text} 元` : `${sign}¥${text}`
 }
 
-/** The same in both languages. */
-export function moneyInBoth(fen: Fen): Localised {
-  const size = Math.abs(fen)
-  const text = grouped(Math.floor(size / 100)) + (DECIMALS[size % 100] ?? '')
-  return fen < 0 ? { zh: `-${text} 元`, en: `-¥${text}` } : { zh: `${text} 元`, en: `¥${text}` }
+/** The same in whichever language it is read. */
+export class MoneyText extends TextWhenRead {
+  readonly #fen: Fen
+
+  constructor(fen: Fen) {
+    super()
+    this.#fen = fen
+  }
+
+  protected override in(language: Language): string {
+    return formatMoney(this.#fen, language)
+  }
 }
 
 function grouped(whole: number): string {
-  return whole < 1000 ? String(whole) : grouped(Math.floor(whole / 1000)) + GROUPS[whole % 1000]
+  if (whole < 1000) return String(whole)
+  const last = whole % 1000
+  return `${grouped(Math.trunc(whole / 1000))},${last < 10 ? '00' : last < 100 ? '0' : ''}${last}`
 }
-
-// Sums are written for every explanation: their parts are looked up.
-const GROUPS = Array.from({ length: 1000 }, (_, i) => `,${String(i).padStart(3, '0')}`)
-const DECIMALS = Array.from({ length: 100 }, (_, i) => (i === 0 ? '' : `.${String(i).padStart(2, '0')}`))

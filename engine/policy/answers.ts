@@ -163,6 +163,10 @@ export interface ExplainedStep {
   readonly facts: readonly FactUsed[]
 }
 
+/**
+ * The answer with its reasons. Sentences that hold one subject's numbers are made when they are read; written as JSON, all is
+ * plain data.
+ */
 export interface Explanation {
   readonly decision: Decision
   readonly conditions: readonly ExplainedCondition[]

@@ -3,6 +3,8 @@ import {
   type Days,
   type Decision,
   decide,
+  type ExplainedCondition,
+  type ExplainedStep,
   explain,
   type Facts,
   type FactValue,
@@ -45,10 +47,36 @@ export function decideAll(rules: readonly Rule[], facts: Facts): Sums {
   return sums
 }
 
-/** Every rule explained in both languages, and the question that decides most. */
-export function explainAll(rules: readonly Rule[], facts: Facts): { readonly sums: Sums; readonly asked: boolean } {
+interface Explained {
+  readonly sums: Sums
+  readonly asked: boolean
+}
+
+/** Every rule explained, and the question that decides most. Texts with a subject's numbers are left to who reads them. */
+export function explainAll(rules: readonly Rule[], facts: Facts): Explained {
+  return concluded(rules.map((rule) => explain(rule, facts, DAYS).decision))
+}
+
+/** The same with every text read in both languages, and how many characters they have. */
+export function explainAndReadAll(rules: readonly Rule[], facts: Facts): Explained & { readonly characters: number } {
+  const explanations = rules.map((rule) => explain(rule, facts, DAYS))
+  let characters = 0
+  for (const { conditions, amount } of explanations) characters += read(conditions) + read(amount)
+  return { ...concluded(explanations.map(({ decision }) => decision)), characters }
+}
+
+function concluded(decisions: readonly Decision[]): Explained {
   const sums: Sums = [0, 0, 0, 0, 0, 0]
-  const decisions = rules.map((rule) => explain(rule, facts, DAYS).decision)
   for (let i = 0; i < decisions.length; i++) sums[i] = fenOf(decisions[i] as Decision)
   return { sums, asked: questionsOf(decisions).length > 0 }
+}
+
+function read(told: readonly (ExplainedCondition | ExplainedStep)[]): number {
+  let characters = 0
+  for (const one of told) {
+    characters += one.sentence.zh.length + one.sentence.en.length
+    for (const { reads } of one.facts) characters += reads.zh.length + reads.en.length
+    if ('parts' in one) characters += read(one.parts)
+  }
+  return characters
 }

@@ -1,9 +1,9 @@
 import type { Day } from '@xinglin/base'
-import type { Days, FactUsed, FigureUsed, Missing, Unconfirmed } from '../answers.ts'
+import type { Days, FigureUsed, Missing, Unconfirmed } from '../answers.ts'
 import type { Facts, FactValue } from '../facts/facts.ts'
 import type { FigureIndex } from '../facts/figures.ts'
 
-/** What one evaluation reads. `record`, `used` and `told` change while it runs; a frame is never shared. */
+/** What one evaluation reads. `record` and `used` change while it runs; a frame is never shared. */
 export interface Frame {
   readonly facts: Facts
   readonly validOn: Day | undefined
@@ -13,8 +13,6 @@ export interface Frame {
   recordNumber: number
   /** Collects the figures read, when the caller wants them. */
   used: UsedFigure[] | undefined
-  /** What an explanation has already told of a slot. */
-  told: (FactUsed | undefined)[] | undefined
 }
 
 /** A fresh frame; always made here, so that all have one shape. */
@@ -27,7 +25,6 @@ export function newFrame(facts: Facts, validOn: Day | undefined, days: Frame['da
     record: undefined,
     recordNumber: 0,
     used: undefined,
-    told: undefined,
   }
 }
 

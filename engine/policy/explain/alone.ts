@@ -28,7 +28,7 @@ export function onceForEachValue(tree: ConditionTree, to: Compiling, explain: Ex
 
 const OTHERS = new Set<Node['op']>(['derived', 'parameter', 'day', 'aggregate', 'points', 'tier'])
 
-/** Yes and no, codes, whole numbers and days do; sums of money do not. */
+/** Yes and no, codes and whole numbers do; days and sums of money do not. */
 export function comesAgain({ type }: { readonly type: Node['type'] }): boolean {
-  return type.is === 'bool' || type.is === 'code' || type.is === 'int' || type.is === 'date'
+  return type.is === 'bool' || type.is === 'code' || type.is === 'int'
 }

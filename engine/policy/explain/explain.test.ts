@@ -141,6 +141,24 @@ describe('an explanation', () => {
     ])
   })
 
+  it('is plain data in JSON', () => {
+    const explanation = explained(
+      { amount: '{ expr: "percent(50, job.wage)", round: down_to_fen }' },
+      { job: { wage: 2100 } },
+    )
+    const { amount } = JSON.parse(JSON.stringify(explanation))
+    expect(amount).toMatchObject([
+      {
+        sentence: {
+          zh: '月薪的 50%：2,100 元的 50% = 1,050 元',
+          en: '50% of the monthly wage: 50% of ¥2,100 = ¥1,050',
+        },
+        fen: 105_000,
+        facts: [{ path: 'job.wage', reads: { zh: '2,100 元', en: '¥2,100' }, value: 210_000 }],
+      },
+    ])
+  })
+
   it('lists the months that count', () => {
     const amount =
       '{ for: { each: month, where: month.confirmed }, expr: "percent(80, parameter.minimum_wage at month.first_day)", round: down_to_fen }'

@@ -1,4 +1,4 @@
-import { inBoth, type Language, type Localised, moneyInBoth } from '@xinglin/base'
+import { inBoth, type Language, type Localised, MoneyText, TextWhenRead } from '@xinglin/base'
 import { type Compiling, compile } from '../evaluate/compiling.ts'
 import type { Frame } from '../evaluate/frame.ts'
 import type { FactValue } from '../facts/facts.ts'
@@ -7,7 +7,6 @@ import type { Rule } from '../ir/rule.ts'
 import { capital } from './english.ts'
 import { valueText } from './literal.ts'
 import { nameOf } from './name.ts'
-import { factTeller } from './tell-fact.ts'
 import { voiceOf } from './voice-of.ts'
 
 /** A formula told with one subject's numbers put in. */
@@ -60,10 +59,10 @@ function prepared(node: Node, rule: Rule, to: Compiling): Formula {
       const said = tell.map((leaf) => leaf(frame))
       // Numbers say more, unless there are none or a single one that is the sum itself.
       const isPlain = leaves.length === 0 || (LEAVES.has(node.op) && said[0]?.zh === sum.zh)
-      return filled(isPlain ? plain : whole, said, sum)
+      return new Filled(isPlain ? plain : whole, said, sum)
     },
     numbers: (frame) =>
-      filled(
+      new Filled(
         numbers,
         tell.map((leaf) => leaf(frame)),
         UNKNOWN,
@@ -79,29 +78,35 @@ function cut({ zh, en }: Localised): Record<Language, Pieces> {
   return { zh: pieces(zh), en: pieces(en) }
 }
 
-/** The number after those of the leaves stands for the sum. */
-function filled(pieces: Record<Language, Pieces>, words: readonly Localised[], sum: Localised): Localised {
-  let zh = ''
-  for (const piece of pieces.zh) zh += typeof piece === 'string' ? piece : (words[piece] ?? sum).zh
-  let en = ''
-  for (const piece of pieces.en) en += typeof piece === 'string' ? piece : (words[piece] ?? sum).en
-  return { zh, en }
+/** Pieces with numbers put in; the number after those of the leaves stands for the sum. */
+class Filled extends TextWhenRead {
+  readonly #pieces: Record<Language, Pieces>
+  readonly #words: readonly Localised[]
+  readonly #sum: Localised
+
+  constructor(pieces: Record<Language, Pieces>, words: readonly Localised[], sum: Localised) {
+    super()
+    this.#pieces = pieces
+    this.#words = words
+    this.#sum = sum
+  }
+
+  protected override in(language: Language): string {
+    let text = ''
+    for (const piece of this.#pieces[language])
+      text += typeof piece === 'string' ? piece : (this.#words[piece] ?? this.#sum)[language]
+    return text
+  }
 }
 
 function wordsOf(leaf: Node, rule: Rule, to: Compiling): (frame: Frame) => Localised {
-  const compiled = compile<FactValue>(leaf, to)
-  const { read } = compiled
+  const { read } = compile<FactValue>(leaf, to)
   const { type } = leaf
-  // A fact's sum reads here as it does among the facts.
-  if (type.is === 'money' && type.per === 1 && 'slot' in leaf && rule.slots[leaf.slot]?.scope === '') {
-    const tell = factTeller(leaf.slot, compiled, rule, to)
-    return (frame) => tell(frame).reads
-  }
   const voices = { zh: voiceOf(rule, 'zh'), en: voiceOf(rule, 'en') }
   return (frame) => {
     const value = read(frame)
     if (value === undefined) return UNKNOWN
-    if (type.is === 'money') return moneyInBoth(Math.floor(Number(value) / type.per))
+    if (type.is === 'money') return new MoneyText(Math.floor(Number(value) / type.per))
     return inBoth((language) => valueText(value, type, voices[language]))
   }
 }

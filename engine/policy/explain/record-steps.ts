@@ -1,4 +1,4 @@
-import { type Localised, moneyInBoth } from '@xinglin/base'
+import { type Localised, MoneyText } from '@xinglin/base'
 import type { ExplainedStep } from '../answers.ts'
 import { rounded } from '../decide/rounding.ts'
 import { eachRecord } from '../evaluate/aggregate.ts'
@@ -20,7 +20,7 @@ export function recordSteps(
   const per = base.sum.type.is === 'money' ? base.sum.type.per : 1
   const { title } = base.records
   const line = (frame: Frame, number: number, fen: number): Localised => {
-    const sum = moneyInBoth(fen)
+    const sum = new MoneyText(fen)
     const filled = formula(frame)?.numbers(frame) ?? sum
     const made = filled.zh === sum.zh ? sum : { zh: `${filled.zh} = ${sum.zh}`, en: `${filled.en} = ${sum.en}` }
     return { zh: `第 ${number} 个${title.zh}：${made.zh}`, en: `${title.en} ${number}: ${made.en}` }

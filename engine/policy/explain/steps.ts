@@ -1,4 +1,4 @@
-import { formatMoney, inBoth, type Language, type Localised, moneyInBoth } from '@xinglin/base'
+import { formatMoney, inBoth, type Language, type Localised, MoneyText } from '@xinglin/base'
 import type { ExplainedStep, FactUsed } from '../answers.ts'
 import type { CompiledRule } from '../decide/compiled-rule.ts'
 import { type Compiling, compile } from '../evaluate/compiling.ts'
@@ -89,7 +89,7 @@ function baseTextOf(rule: Rule, to: Compiling): BaseText {
     case 'expression': {
       const find = formulaOf(base.sum, rule, to)
       return (fen, frame) => {
-        const sum = moneyInBoth(fen)
+        const sum = new MoneyText(fen)
         return find(frame)?.sentence(sum, frame) ?? sum
       }
     }
@@ -100,7 +100,7 @@ function baseTextOf(rule: Rule, to: Compiling): BaseText {
 function sayer(by: Node, voices: Readonly<Record<Language, Voice>>): (value: FactValue, fen: number) => Localised {
   const name = { zh: nameOf(by, voices.zh), en: asSubject(nameOf(by, voices.en)) }
   return (value, fen) => {
-    const sum = moneyInBoth(fen)
+    const sum = new MoneyText(fen)
     return {
       zh: `${name.zh}为${valueText(value, by.type, voices.zh)}：${sum.zh}`,
       en: `${name.en} is ${valueText(value, by.type, voices.en)}: ${sum.en}`,

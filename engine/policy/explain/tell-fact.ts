@@ -1,4 +1,4 @@
-import { type Day, inBoth, type Localised, moneyInBoth } from '@xinglin/base'
+import { type Day, DayText, inBoth, type Localised, MoneyText } from '@xinglin/base'
 import type { FactUsed } from '../answers.ts'
 import { type Compiling, compile } from '../evaluate/compiling.ts'
 import type { Compiled, Frame } from '../evaluate/frame.ts'
@@ -26,7 +26,7 @@ export function factTeller(number: number, { read }: Compiled, rule: Rule, to: C
   const reads = readsOf(slot, voices)
   const made = (value: FactValue | undefined): FactUsed =>
     value === undefined ? { path, title, reads: NOT_KNOWN } : { path, title, reads: reads(value), value }
-  const tell = comesAgain(slot) ? remembered(made) : onceAFrame(number, rule.slots.length, made)
+  const tell = comesAgain(slot) ? remembered(made) : made
   const at = slot.at && compile<number>(slot.at, to)
   if (!at)
     return (frame) => {
@@ -37,18 +37,6 @@ export function factTeller(number: number, { read }: Compiled, rule: Rule, to: C
     const day = at.read(frame) as Day | undefined
     const fact = dated(tell(read(frame), frame), day)
     return frame.facts.source ? sourced(fact, frame.facts.source(path, day)) : fact
-  }
-}
-
-/** Sums of money hardly come again, but one explanation tells the same one up to three times. */
-function onceAFrame(slot: number, slots: number, make: (value: FactValue | undefined) => FactUsed) {
-  return (value: FactValue | undefined, frame: Frame): FactUsed => {
-    frame.told ??= new Array(slots)
-    const before = frame.told[slot]
-    if (before) return before
-    const fresh = make(value)
-    frame.told[slot] = fresh
-    return fresh
   }
 }
 
@@ -75,7 +63,8 @@ function readsOf(slot: Slot, voices: Readonly<Record<'zh' | 'en', Voice>>): Read
     const [yes, no] = [says?.yes ?? YES, says?.no ?? NO]
     return (value) => (value ? yes : no)
   }
-  if (slot.type.is === 'money') return (value) => moneyInBoth(Number(value))
+  if (slot.type.is === 'money') return (value) => new MoneyText(Number(value))
+  if (slot.type.is === 'date') return (value) => new DayText(value as Day)
   return (value) =>
     inBoth((language) => {
       const text = valueText(value, slot.type, voices[language])
