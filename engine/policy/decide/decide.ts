@@ -22,8 +22,8 @@ export function decide(rule: Rule, facts: Facts, days: Days, figures: FigureInde
 /** The event's day is the caller's, or the rule's own event fact. */
 export function frameOf(compiled: CompiledRule, facts: Facts, days: Days, figures: FigureIndex): Frame {
   const frame = newFrame(facts, days.validOn, days, figures)
-  if (days.validOn !== undefined) return frame
-  return newFrame(facts, compiled.event.read(frame) as Day | undefined, days, figures)
+  if (days.validOn === undefined) frame.validOn = compiled.event.read(frame) as Day | undefined
+  return frame
 }
 
 export function decideIn(rule: Rule, compiled: CompiledRule, frame: Frame): Decision {

@@ -6,7 +6,8 @@ import type { FigureIndex } from '../facts/figures.ts'
 /** What one evaluation reads. `record` and `used` change while it runs; a frame is never shared. */
 export interface Frame {
   readonly facts: Facts
-  readonly validOn: Day | undefined
+  /** The event's day: read from the rule's event fact before anything else, where the caller names none. */
+  validOn: Day | undefined
   readonly days: Pick<Days, 'filedOn' | 'knownAt'>
   readonly figures: FigureIndex
   record: Facts | undefined

@@ -10,18 +10,24 @@ export function compileParameter(node: Node & { op: 'parameter' }, to: Compiling
   const parameter = to.context.parameters.get(node.id)
   if (!parameter) throw new RangeError(`parameter ${node.id} is not of this pack`)
   const at = compile<number>(node.at, to)
+  const address = `parameter:${node.id}`
+  const used = usedRows(parameter)
   return {
     read: (frame) => {
       const day = at.read(frame)
       if (day === undefined) return undefined
-      const found = findRow(parameter, day as Day, frame)
-      if (found.value !== undefined) frame.used?.push(usedRow(parameter, found, day as Day))
+      const found = findRow(parameter, day as Day, frame, address)
+      if (found.value !== undefined && frame.used) {
+        // Twelve months of one year read one row: it is named once.
+        const read = used(found, day as Day)
+        if (frame.used.at(-1) !== read) frame.used.push(read)
+      }
       return found.value
     },
     blockers: (frame, sink) => {
       const day = at.read(frame)
       if (day === undefined) at.blockers(frame, sink)
-      else sink({ kind: 'figure', path: `parameter:${node.id}`, at: day as Day, title: parameter.title })
+      else sink({ kind: 'figure', path: address, at: day as Day, title: parameter.title })
     },
   }
 }
@@ -34,13 +40,27 @@ interface FoundRow {
 }
 
 /** The figure in force on a day as it was known; the later from-day wins, and on the same day the officer. */
-export function findRow(parameter: Parameter, day: Day, frame: Pick<Frame, 'figures' | 'days'>): FoundRow {
+function findRow(parameter: Parameter, day: Day, frame: Pick<Frame, 'figures' | 'days'>, address: string): FoundRow {
   const row = parameter.rows.findLast(
     (candidate) => candidate.from <= day && !(candidate.until && candidate.until < day),
   )
-  const entry = frame.figures.find(`parameter:${parameter.id}`, day, frame.days.knownAt)
+  const entry = frame.figures.find(address, day, frame.days.knownAt)
   const officer = entry && (!row || entry.from >= row.from) ? entry : undefined
   return { value: officer?.value ?? row?.value, row, officer }
+}
+
+/** Names the row read. A row of the pack that holds whatever the day is the same object each time. */
+function usedRows(parameter: Parameter): (found: FoundRow, day: Day) => UsedFigure {
+  const known = new Map<ParameterRow, UsedFigure>()
+  return (found, day) => {
+    const { row, officer } = found
+    if (officer || !row || row.confirmedThrough !== undefined) return usedRow(parameter, found, day)
+    const before = known.get(row)
+    if (before) return before
+    const fresh = usedRow(parameter, found, day)
+    known.set(row, fresh)
+    return fresh
+  }
 }
 
 function usedRow(parameter: Parameter, { value = 0, row, officer }: FoundRow, day: Day): UsedFigure {
