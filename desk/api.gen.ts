@@ -2797,6 +2797,13 @@ export interface operations {
                         }[];
                         balance: number;
                         lines: number;
+                        units: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
                     };
                 };
             };

@@ -11,6 +11,7 @@ import { moneyInWords } from '../ui/money.ts'
 import { Row } from '../ui/row.tsx'
 import { ApproveBatch } from './approve-batch.tsx'
 import { BATCH_WORDS } from './batch-words.ts'
+import { Returns } from './returns.tsx'
 import { useLineColumns } from './use-line-columns.tsx'
 
 function finding({ number, lines, total, status }: Batch): Text {
@@ -67,6 +68,7 @@ export function BatchSheet({ batch, reload }: { batch: Batch; reload: () => unkn
         rowKey={(row) => row.caseId}
         empty={null}
       />
+      <Returns batch={batch} />
     </>
   )
 }

@@ -48,7 +48,13 @@ export function useLineColumns(): ColumnsType<PaymentLine> {
         render: (_, row) => (
           <>
             {row.paidSum === 0 && <Status tone="late">{say({ zh: '暂不发放', en: 'held back' })}</Status>}
-            {row.paidSum !== null && row.paidSum > 0 && (
+            {row.returnedOn !== null && (
+              <Status tone="late">
+                {say({ zh: '银行退款', en: 'returned' })}
+                {row.returnReason && ` · ${row.returnReason}`}
+              </Status>
+            )}
+            {row.paidSum !== null && row.paidSum > 0 && row.returnedOn === null && (
               <Status tone="done">{say({ zh: '已发放', en: 'paid' })}</Status>
             )}
             {row.note && <div className="sub">{say(row.note)}</div>}

@@ -38,6 +38,11 @@ const payments = createRoute({
   validateSearch: readBatchSearch,
   component: lazyRouteComponent(() => import('../casework/payments.tsx'), 'Payments'),
 })
+const budgets = createRoute({
+  getParentRoute: () => tenant,
+  path: 'budgets',
+  component: lazyRouteComponent(() => import('../casework/budgets.tsx'), 'Budgets'),
+})
 const rules = createRoute({
   getParentRoute: () => tenant,
   path: 'policy',
@@ -61,7 +66,7 @@ const standings = createRoute({
   component: lazyRouteComponent(() => import('../registry/standings.tsx'), 'Standings'),
 })
 
-const rooms = [start, queue, oneCase, payments, rules, rule, figures, standings]
+const rooms = [start, queue, oneCase, payments, budgets, rules, rule, figures, standings]
 
 export const router = createRouter({
   routeTree: root.addChildren([cities, tenant.addChildren(rooms)]),

@@ -68,10 +68,17 @@ export const PERMITTED: Record<Situation, Permitted> = {
   certificate: { certify: ['stage'], ...AT_WORK },
   confirmation: { confirm: ['applicant'], end_confirmation: ['system'] },
   // Refused here only when the overlap rules leave nothing to pay: a machine may find that, a person must say it.
-  payment: { pay: ['approver'], refuse: ['decider'], claim_back: ['decider'], ...AT_WORK },
+  payment: {
+    pay: ['approver'],
+    refuse: ['decider'],
+    return_payment: ['payer'],
+    claim_back: ['decider'],
+    ...AT_WORK,
+  },
   returned: { correct_account: ['applicant'] },
-  milestones: { report: ['applicant'], assess: ['assessor'], claim_back: ['decider'] },
-  missed: { lapse: ['decider'], extend: ['decider'], ...AT_WORK },
+  // A part that was paid may come back from the bank while the next one runs.
+  milestones: { report: ['applicant'], assess: ['assessor'], return_payment: ['payer'], claim_back: ['decider'] },
+  missed: { lapse: ['decider'], extend: ['decider'], return_payment: ['payer'], ...AT_WORK },
   repayment: { repay: ['payer'], plan_repayment: ['decider'], ...REVIEWABLE },
   review: { find_appeal: ['reviewer'], order: ['reviewer'], ...AT_WORK },
   paid: { return_payment: ['payer'], claim_back: ['decider'], close: ['system'], ...REVIEWABLE },

@@ -59,7 +59,7 @@ export function withCommitmentCheck(
 ): readonly Milestone[] {
   const stage = procedure.stages.find((one) => one.kind === 'payment')?.id
   if (stage === undefined) return parts
-  const whole: Milestone = { id: 'whole', stage, title: given.title, due: null, sum: given.sum, ifMissed: 'lapse' }
+  const whole: Milestone = { id: 'whole', stage, title: '一次发放', due: null, sum: given.sum, ifMissed: 'lapse' }
   const check: Milestone = {
     id: 'commitment',
     stage,

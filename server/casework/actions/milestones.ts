@@ -36,7 +36,7 @@ const Which = z.string().min(1).max(60)
 export const report = caseActionKind({
   verb: { zh: '报告完成情况', en: 'Report' },
   effect: { zh: '经办单位会据此考核。', en: 'The office assesses it on this report.' },
-  tone: 'primary',
+  tone: 'plain',
   fields: (_, loaded) => [which(loaded, 'open'), text('text', { zh: '完成情况', en: 'What was done' })],
   input: z.object({ milestone: Which, text: Reason }),
   prepare: (_, loaded, input) => ({ milestone: getMilestone(loaded, input.milestone, 'open').id, text: input.text }),

@@ -1,4 +1,4 @@
-import { ErrorSummary, type FieldError, Form } from '../../platform/pages/form.tsx'
+import { ErrorSummary, type FieldError } from '../../platform/pages/form.tsx'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
 import { ScrollRegion } from '../../platform/pages/scroll-region.tsx'
 import { tryAct } from '../../platform/pages/try-act.ts'
@@ -49,11 +49,11 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
             <tbody>
               {found.rows.map((row) => (
                 <tr key={row.caseId}>
-                  <td>
+                  <td className="tight">
                     <a href={to(`/casework/${row.caseId}`)}>{row.number}</a>
                   </td>
-                  <td>{row.name || '—'}</td>
-                  <td>{say(row.situationLabel)}</td>
+                  <td className="tight">{row.name || '—'}</td>
+                  <td className="tight">{say(row.situationLabel)}</td>
                   <td>{row.gaps.map((gap) => say(gap.title)).join(say({ zh: '；', en: '; ' })) || '—'}</td>
                 </tr>
               ))}

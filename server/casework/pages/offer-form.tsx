@@ -19,6 +19,13 @@ export function OfferForm({ request, detail, offer, errors }: Props) {
     <Form action={request.to(`/casework/${detail.id}/act`)}>
       <ErrorSummary say={say} errors={own} />
       <p className="quiet">{say(offer.effect)}</p>
+      {offer.kind === 'correct_account' && (
+        <p>
+          <a href={request.to(`/casework/${detail.id}/identity`)}>
+            {say({ zh: '核对并更正收款账户', en: 'Check and correct the account' })}
+          </a>
+        </p>
+      )}
       <input type="hidden" name="kind" value={offer.kind} />
       <input type="hidden" name="version" value={detail.version} />
       {offer.fields.map(

@@ -31,7 +31,14 @@ export const reconciliation = query({
   name: 'casework/reconciliation',
   summary: 'Budget, payments, commitments and the balance of the ledger in a year',
   input: z.object({ year: z.coerce.number().int().min(2000).max(2100).optional() }),
-  output: z.object({ year: z.number(), rows: z.array(Row), balance: z.number(), lines: z.number() }),
+  output: z.object({
+    year: z.number(),
+    rows: z.array(Row),
+    balance: z.number(),
+    lines: z.number(),
+    /** Units whose budget may be set, for a choice. */
+    units: z.array(z.object({ id: z.string(), title: LocalisedText })),
+  }),
   access: { officers: ['cashier', 'head', 'officer'] },
   run: async (anyContext, input) => {
     const context = anyContext as SignedIn
@@ -112,6 +119,9 @@ export const reconciliation = query({
       year,
       rows: rows.sort((a, b) => key(a).localeCompare(key(b))),
       balance: entries.reduce((sum, one) => sum + Number(one.balance), 0),
+      units: [...context.packs.current(context.tenant.packId).units.values()]
+        .filter((one) => one.kind !== 'group' && (units === 'all' || units.includes(one.id)))
+        .map(({ id, title }) => ({ id, title })),
       lines: entries.reduce((sum, one) => sum + one.lines, 0),
     }
   },
