@@ -63,7 +63,7 @@ test('a graduate: from the first question to money paid, with a correction and a
   await sheet.getByLabel('异议不成立').check()
   await sheet.getByLabel('办理意见').fill('合同和参保记录相符，异议不成立。')
   await sheet.getByRole('button', { name: '异议核查结论' }).click()
-  await expect(sheet.locator('p[role=status]')).toContainText(`${number} 已办：异议核查结论`)
+  await expect(sheet.locator('p.notice[role=status]')).toContainText(`${number} 已办：异议核查结论`)
   await moveDay(head, CITY, '2024-06-03')
   await takeStep(head, CITY, number, '批准')
 

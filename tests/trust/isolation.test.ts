@@ -26,7 +26,14 @@ beforeAll(async () => {
   must(await act(city, 'sj-head', 'songjiang', caseId, 'approve'))
   must(await approveBatch(city, SONGJIANG, await prepare(city, SONGJIANG, [caseId])))
   songjiang = await knownIds(city, 'songjiang', caseId)
-  sanming = await knownIds(city, 'sanming', await recognitionCase(city, 'municipal', 'payment'))
+  const recognised = await recognitionCase(city, 'municipal', 'payment')
+  // A bundle and an approval in bulk of this city, to be asked for from the other.
+  await city.sql('update case_file set bundle_id = gen_random_uuid() where id = $1', [recognised])
+  await city.sql(
+    "insert into bulk_decision (tenant_id, id, cases, text, made_by, made_by_name, takes_effect_at, status) values ($1, gen_random_uuid(), '[]', '', 'sm-head', 'sm-head', now() + interval '1 hour', 'waiting')",
+    [tenantId('sanming')],
+  )
+  sanming = await knownIds(city, 'sanming', recognised)
 })
 afterAll(() => city.close())
 
@@ -102,6 +109,15 @@ const bodies = (known: Known): Record<string, object> => ({
   'casework/reveal': { caseId: known.case, key: 'bank_account', reason: '核对账号' },
   'casework/prepare-batch': { caseIds: [known.case] },
   'casework/approve-batch': { batchId: known.batch, total: 0 },
+  'casework/return-payments': { batchId: known.batch, file: '申请编号,金额,原因\n1,1,x' },
+  'casework/rate': { caseId: known.case, level: 5 },
+  'casework/call-back': { caseId: known.case, answer: '已回访' },
+  'casework/bulk-approve': { cases: [{ caseId: known.case, version: 1 }] },
+  'casework/undo-bulk': { id: known.bulk },
+  'casework/start-bundle': { benefit: 'one-off-hiring-subsidy', applicantId: known.beneficiary, sheet: '姓名\n赵演示' },
+  'casework/attach-bundle': { bundleId: known.bundle, evidenceId: 'contract', name: 'a.pdf', content: 'JVBERi0x' },
+  'casework/submit-bundle': { bundleId: known.bundle, declared: true },
+  'casework/bundle': { bundleId: known.bundle },
   'casework/case': { caseId: known.case },
   'casework/notices': { id: known.case },
 })

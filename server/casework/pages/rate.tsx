@@ -1,11 +1,8 @@
 import { ENDED } from '@xinglin/procedure'
 import { ChoiceField, ErrorSummary, type FieldError, Form } from '../../platform/pages/form.tsx'
-import { type Page, type PageRequest, textOf } from '../../platform/pages/page.ts'
-import { tryAct } from '../../platform/pages/try-act.ts'
-import { rate } from '../commands/rate.ts'
+import type { PageRequest } from '../../platform/pages/page.ts'
 import type { CaseDetail } from '../queries/case-detail.ts'
 import { RATING_LEVELS } from '../rating-levels.ts'
-import { showCase } from './case.tsx'
 
 type Props = {
   readonly request: PageRequest
@@ -59,18 +56,4 @@ export function Rate({ request, detail, errors }: Props) {
       </Form>
     </section>
   )
-}
-
-export const ratePost: Page = {
-  method: 'POST',
-  path: '/casework/:caseId/rate',
-  access: 'signed_in',
-  handle: async (request) => {
-    const { caseId } = request.params
-    const input = { caseId, level: textOf(request.form, 'level'), text: textOf(request.form, 'text') }
-    const done = await tryAct(request, 'level', () => request.act(rate, input))
-    return done.ok
-      ? { kind: 'redirect', to: request.to(`/casework/${caseId}`) }
-      : showCase(request, done.errors, 'rate')
-  },
 }

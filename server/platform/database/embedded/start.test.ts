@@ -29,6 +29,15 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true })
 })
 
+/** A process may have ended by itself since it was listed. */
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
 describe('the embedded server', { timeout: 60_000 }, () => {
   it('survives initdb being killed: the next start begins anew', async () => {
     const first = start()
@@ -36,7 +45,7 @@ describe('the embedded server', { timeout: 60_000 }, () => {
     const killed = await until(async () => {
       const draft = (await readdir(root).catch(() => [])).find((name) => name.startsWith('init-'))
       const workers = draft ? processesIn(join(root, draft, 'data')) : []
-      for (const pid of workers) process.kill(pid, 'SIGKILL')
+      for (const pid of workers) killIfThere(pid)
       return workers.length > 0 ? true : undefined
     }, 20_000)
     expect(killed).toBe(true)
