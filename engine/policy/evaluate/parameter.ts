@@ -49,18 +49,23 @@ function findRow(parameter: Parameter, day: Day, frame: Pick<Frame, 'figures' | 
   return { value: officer?.value ?? row?.value, row, officer }
 }
 
-/** Names the row read. A row of the pack that holds whatever the day is the same object each time. */
+/** Names the row read. A row of the pack is the same object each time, once while it is confirmed and once past that day. */
 function usedRows(parameter: Parameter): (found: FoundRow, day: Day) => UsedFigure {
-  const known = new Map<ParameterRow, UsedFigure>()
+  const [within, past] = [new Map<ParameterRow, UsedFigure>(), new Map<ParameterRow, UsedFigure>()]
   return (found, day) => {
     const { row, officer } = found
-    if (officer || !row || row.confirmedThrough !== undefined) return usedRow(parameter, found, day)
+    if (officer || !row) return usedRow(parameter, found, day)
+    const known = isPast(row, day) ? past : within
     const before = known.get(row)
     if (before) return before
     const fresh = usedRow(parameter, found, day)
     known.set(row, fresh)
     return fresh
   }
+}
+
+function isPast({ confirmedThrough }: ParameterRow, day: Day): boolean {
+  return confirmedThrough !== undefined && day > confirmedThrough
 }
 
 function usedRow(parameter: Parameter, { value = 0, row, officer }: FoundRow, day: Day): UsedFigure {
@@ -80,10 +85,9 @@ function usedRow(parameter: Parameter, { value = 0, row, officer }: FoundRow, da
 }
 
 function doubtOf(row: ParameterRow | undefined, address: string, day: Day): Unconfirmed | undefined {
-  const { ground, confirmedThrough } = row ?? {}
+  const ground = row?.ground
   const cited = ground ? { cite: ground.cite } : {}
-  if (confirmedThrough !== undefined && day > confirmedThrough)
-    return { address, why: 'past_confirmed_through', ...cited }
+  if (row && isPast(row, day)) return { address, why: 'past_confirmed_through', ...cited }
   return ground && isFirm(ground) ? undefined : { address, why: 'confidence', ...cited }
 }
 
