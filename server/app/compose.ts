@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { checkout, type Database, dataFolder, protect } from '../platform/database/index.ts'
 import { demonstrationSender } from '../platform/identity/code-sender.ts'
 import { createIdentity } from '../platform/identity/identity.ts'
+import { noChannels } from '../platform/notices/index.ts'
 import { loadPacks } from '../platform/packs/load-packs.ts'
 import type { Platform } from '../platform/platform.ts'
 import { loadMasterKey } from '../platform/secrets/master-key.ts'
@@ -20,6 +21,7 @@ export async function composePlatform(database: Database, origin: string): Promi
     masterKey,
     identity: createIdentity(database.app, masterKey, origin, sender?.send),
     packs,
+    channels: noChannels,
     origin,
     findStandings,
     findDemonstrationCode: sender?.findLast,

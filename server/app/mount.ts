@@ -10,11 +10,17 @@ import { moveBusinessDay } from './commands/move-business-day.ts'
 import { mountDesk } from './desk.ts'
 import { mountCities } from './pages/cities.tsx'
 import { me } from './queries/me.ts'
-import { appPages } from './room.ts'
+import { appPages, messageCommands, messageQueries } from './room.ts'
 import { mountTenants } from './tenants.ts'
 
-export const allCommands = [...registryCommands, ...policyCommands, ...caseworkCommands, moveBusinessDay]
-export const allQueries = [...registryQueries, ...policyQueries, ...caseworkQueries, me]
+export const allCommands = [
+  ...registryCommands,
+  ...policyCommands,
+  ...caseworkCommands,
+  ...messageCommands,
+  moveBusinessDay,
+]
+export const allQueries = [...registryQueries, ...policyQueries, ...caseworkQueries, ...messageQueries, me]
 export const allPages = [...appPages, ...registryPages, ...policyPages, ...caseworkPages]
 
 /** Gives every command, query and page its address. */

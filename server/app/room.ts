@@ -1,12 +1,21 @@
+import type { Command, Query } from '../platform/commands/command.ts'
 import type { Page } from '../platform/pages/page.ts'
+import { openMessage } from './commands/open-message.ts'
+import { readMessages } from './commands/read-messages.ts'
 import { homePage } from './pages/home.tsx'
+import { messagesPage, messagesPost } from './pages/messages.tsx'
 import { signIn, signInPage } from './pages/sign-in.tsx'
 import { signInCode, signInCodePage } from './pages/sign-in-code.tsx'
 import { signOut } from './pages/sign-out.ts'
 import { deskPage } from './pages/to-desk.ts'
 import { switchView } from './pages/view.ts'
+import { messages } from './queries/messages.ts'
 
-/** Pages that belong to no room: the city's home, signing in and out, the elder view. */
+/** Messages, and how one wants to be told: over the API. */
+export const messageCommands: readonly Command[] = [openMessage, readMessages]
+export const messageQueries: readonly Query[] = [messages]
+
+/** Pages that belong to no room: the city's home, signing in and out, the elder view, messages. */
 export const appPages: readonly Page[] = [
   homePage,
   signInPage,
@@ -15,5 +24,7 @@ export const appPages: readonly Page[] = [
   signInCode,
   signOut,
   switchView,
+  messagesPage,
+  messagesPost,
   deskPage,
 ]

@@ -5,8 +5,11 @@ import { errorForLog } from '../platform/log-error.ts'
 import type { Platform } from '../platform/platform.ts'
 import { tenant } from '../platform/tenancy/schema.ts'
 import { openContext } from '../platform/visit.ts'
+import { tellAll, tellDay } from './notices.ts'
 
 const MINUTE = 60_000
+/** How long a message waits at the most before it is there. */
+const SECONDS = 5_000
 
 /** Lets happen what a new day brings, city by city: public notices that have run their time end, approvals in bulk take effect. Any number of servers may do it. */
 export async function tick(platform: Platform): Promise<void> {
@@ -27,11 +30,33 @@ export async function tick(platform: Platform): Promise<void> {
   }
 }
 
-/** Ticks every minute until stopped. A failed tick is told and the next one tries again: nothing it does can be lost. */
+/** Ticks until stopped: clocks every minute, notices every few seconds. A failed tick is told and the next one tries again: nothing it does can be lost. */
 export function startTicker(platform: Platform): () => void {
-  const timer = setInterval(() => {
-    tick(platform).catch((error: unknown) => console.error('tick failed', JSON.stringify(errorForLog(error))))
-  }, MINUTE)
+  const stops = [
+    every(MINUTE, async () => {
+      await tick(platform)
+      await tellDay(platform)
+    }),
+    every(SECONDS, () => tellAll(platform)),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+/** Runs work again and again, with a pause after each run: a slow one is not overtaken by the next. */
+function every(pause: number, work: () => Promise<void>): () => void {
+  let timer = setTimeout(run, pause)
   timer.unref()
-  return () => clearInterval(timer)
+  let stopped = false
+  async function run(): Promise<void> {
+    await work().catch((error: unknown) => console.error('tick failed', JSON.stringify(errorForLog(error))))
+    if (stopped) return
+    timer = setTimeout(run, pause)
+    timer.unref()
+  }
+  return () => {
+    stopped = true
+    clearTimeout(timer)
+  }
 }

@@ -70,6 +70,97 @@ CREATE TABLE "rating" (
 	CONSTRAINT "rating_tenant_id_case_id_pk" PRIMARY KEY("tenant_id","case_id")
 );
 --> statement-breakpoint
+CREATE TABLE "message" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"account_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"about" uuid,
+	"urgency" text NOT NULL,
+	"title" jsonb NOT NULL,
+	"body" jsonb NOT NULL,
+	"path" text NOT NULL,
+	"once" text NOT NULL,
+	"business_day" date NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"read_at" timestamp with time zone,
+	CONSTRAINT "message_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "message_once" UNIQUE("tenant_id","account_id","once")
+);
+--> statement-breakpoint
+CREATE TABLE "message_delivery" (
+	"tenant_id" uuid NOT NULL,
+	"message_id" uuid NOT NULL,
+	"channel" text NOT NULL,
+	"account_id" text NOT NULL,
+	"state" text DEFAULT 'waiting' NOT NULL,
+	"digest" boolean NOT NULL,
+	"tries" integer DEFAULT 0 NOT NULL,
+	"next_at" timestamp with time zone NOT NULL,
+	"provider_id" text,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "message_delivery_tenant_id_message_id_channel_pk" PRIMARY KEY("tenant_id","message_id","channel")
+);
+--> statement-breakpoint
+CREATE TABLE "notice_address" (
+	"tenant_id" uuid NOT NULL,
+	"account_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"hint" text NOT NULL,
+	"verified_at" timestamp with time zone,
+	"code" "bytea",
+	"code_until" timestamp with time zone,
+	"code_state" text NOT NULL,
+	"wrong" smallint DEFAULT 0 NOT NULL,
+	"asked_on" date NOT NULL,
+	"asked" smallint NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "notice_address_tenant_id_account_id_kind_pk" PRIMARY KEY("tenant_id","account_id","kind")
+);
+--> statement-breakpoint
+CREATE TABLE "notice_preference" (
+	"tenant_id" uuid NOT NULL,
+	"account_id" text NOT NULL,
+	"lang" text NOT NULL,
+	"urgent_by" text[] NOT NULL,
+	"usual_by" text[] NOT NULL,
+	"quiet_from" smallint NOT NULL,
+	"quiet_until" smallint NOT NULL,
+	"digest" text NOT NULL,
+	CONSTRAINT "notice_preference_tenant_id_account_id_pk" PRIMARY KEY("tenant_id","account_id")
+);
+--> statement-breakpoint
+CREATE TABLE "outbox_delivery" (
+	"tenant_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"consumer" text NOT NULL,
+	"state" text NOT NULL,
+	"tries" integer DEFAULT 1 NOT NULL,
+	"next_at" timestamp with time zone,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "outbox_delivery_tenant_id_event_id_consumer_pk" PRIMARY KEY("tenant_id","event_id","consumer")
+);
+--> statement-breakpoint
+CREATE TABLE "outbox_reader" (
+	"tenant_id" uuid NOT NULL,
+	"consumer" text NOT NULL,
+	"read_to" timestamp with time zone NOT NULL,
+	CONSTRAINT "outbox_reader_tenant_id_consumer_pk" PRIMARY KEY("tenant_id","consumer")
+);
+--> statement-breakpoint
+CREATE TABLE "saved_view" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"room" text NOT NULL,
+	"title" text NOT NULL,
+	"search" jsonb NOT NULL,
+	"saved_by" text NOT NULL,
+	"saved_by_name" text NOT NULL,
+	"unit_id" text,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "saved_view_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "bundle_id" uuid;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "asked_of" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "assignee" text;--> statement-breakpoint
@@ -83,9 +174,22 @@ ALTER TABLE "case_state" ADD COLUMN "next_due" date;--> statement-breakpoint
 ALTER TABLE "payment_line" ADD COLUMN "milestone" text;--> statement-breakpoint
 ALTER TABLE "payment_line" ADD COLUMN "returned_on" date;--> statement-breakpoint
 ALTER TABLE "payment_line" ADD COLUMN "return_reason" text;--> statement-breakpoint
+ALTER TABLE "message_delivery" ADD CONSTRAINT "message_delivery_of_message" FOREIGN KEY ("tenant_id","message_id") REFERENCES "public"."message"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "budget_line_by_year" ON "budget_line" USING btree ("tenant_id","year","unit_id","benefit");--> statement-breakpoint
 CREATE INDEX "bulk_decision_by_status" ON "bulk_decision" USING btree ("tenant_id","status","takes_effect_at");--> statement-breakpoint
 CREATE INDEX "call_by_benefit" ON "call" USING btree ("tenant_id","benefit","closes_on");--> statement-breakpoint
 CREATE INDEX "issued_document_by_case" ON "issued_document" USING btree ("tenant_id","case_id");--> statement-breakpoint
 CREATE INDEX "rating_by_unit" ON "rating" USING btree ("tenant_id","unit_id","level");--> statement-breakpoint
-CREATE INDEX "case_by_bundle" ON "case_file" USING btree ("tenant_id","bundle_id");
+CREATE INDEX "message_by_account" ON "message" USING btree ("tenant_id","account_id","id");--> statement-breakpoint
+CREATE INDEX "message_unread" ON "message" USING btree ("tenant_id","account_id") WHERE read_at is null;--> statement-breakpoint
+CREATE INDEX "message_delivery_due" ON "message_delivery" USING btree ("tenant_id","next_at") WHERE state in ('waiting', 'sending');--> statement-breakpoint
+CREATE INDEX "notice_address_to_send" ON "notice_address" USING btree ("tenant_id") WHERE code_state = 'to_send';--> statement-breakpoint
+CREATE INDEX "outbox_delivery_to_retry" ON "outbox_delivery" USING btree ("tenant_id","consumer","next_at") WHERE state = 'failed';--> statement-breakpoint
+CREATE INDEX "saved_view_by_owner" ON "saved_view" USING btree ("tenant_id","saved_by");--> statement-breakpoint
+CREATE INDEX "saved_view_by_unit" ON "saved_view" USING btree ("tenant_id","unit_id");--> statement-breakpoint
+CREATE INDEX "case_by_bundle" ON "case_file" USING btree ("tenant_id","bundle_id");--> statement-breakpoint
+CREATE INDEX "case_by_beneficiary" ON "case_file" USING btree ("tenant_id","beneficiary_id");--> statement-breakpoint
+CREATE INDEX "case_by_benefit" ON "case_file" USING btree ("tenant_id","benefit");--> statement-breakpoint
+CREATE INDEX "case_by_area" ON "case_file" USING btree ("tenant_id","area_code");--> statement-breakpoint
+CREATE INDEX "case_state_by_due" ON "case_state" USING btree ("tenant_id","stage_due_on","case_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "case_state_by_assignee" ON "case_state" USING btree ("tenant_id","assignee");

@@ -6,7 +6,7 @@ import { composePlatform } from '../compose.ts'
 import { demonstrationAccounts } from './accounts.ts'
 
 /** Rows of these belong to rows of other tables and go first. */
-const FIRST = ['case_action', 'payment_line']
+const FIRST = ['case_action', 'message_delivery', 'payment_line']
 /** The city's own key stays: the city goes on, empty. */
 const KEPT = ['tenant_key']
 

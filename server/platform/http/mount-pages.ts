@@ -5,6 +5,7 @@ import { runCommand, runQuery } from '../commands/run.ts'
 import { tenantTransaction } from '../database/index.ts'
 import { notSignedIn } from '../fault.ts'
 import { fileHeaders } from '../files/preview.ts'
+import { countUnread } from '../notices/index.ts'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../pages/page.ts'
 import { renderPage } from '../pages/render.ts'
 import type { Platform } from '../platform.ts'
@@ -30,7 +31,8 @@ export function mountPages(http: XinglinHttp, platform: Platform, pages: readonl
       handler: async (request, reply) => {
         const visit = await findVisit(platform, request, request.params.tenant, request.params.lang)
         const answer = await page.handle(await readRequest(platform, visit, page, request))
-        send(platform, visit, request, reply, answer, assets)
+        const unread = answer.kind === 'html' ? await unreadOf(platform, visit) : 0
+        send(platform, visit, request, reply, answer, { assets, unread })
         return reply
       },
     })
@@ -70,6 +72,12 @@ async function readRequest(
   }
 }
 
+/** What the bell of the page's head says. */
+async function unreadOf(platform: Platform, { tenant, account }: Visit): Promise<number> {
+  if (account === null) return 0
+  return tenantTransaction(platform.pool, tenant.id, (db) => countUnread(db, tenant.id, account.id))
+}
+
 function firstOfEach(search: Record<string, string | string[]>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(search).map(([name, value]) => [name, Array.isArray(value) ? (value[0] ?? '') : value]),
@@ -82,7 +90,7 @@ function send(
   request: FastifyRequest,
   reply: FastifyReply,
   answer: PageAnswer,
-  assets: string,
+  around: { readonly assets: string; readonly unread: number },
 ): void {
   if (answer.kind === 'file') {
     reply.headers(fileHeaders(answer.file, answer.download)).send(answer.file.bytes)
@@ -102,7 +110,7 @@ function send(
     path: request.url.slice(`/${visit.tenant.slug}/${visit.lang}`.length) || '/',
     elder: request.cookies.elder === 'on',
     unlisted: answer.unlisted,
-    assets,
+    ...around,
   }
   reply.code(answer.status ?? 200).header('cache-control', 'private, no-store')
   reply.type('text/html; charset=utf-8').send(renderPage(frame, answer.body))

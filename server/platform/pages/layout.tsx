@@ -13,6 +13,8 @@ export type Frame = {
   /** Address of this page below tenant and language, for the other language and the elder view. */
   readonly path: string
   readonly elder: boolean
+  /** Messages that whoever is signed in has not opened yet. */
+  readonly unread: number
   readonly unlisted?: boolean | undefined
   /** Version of the assets, part of their address so that they can be cached for ever. */
   readonly assets: string

@@ -31,6 +31,7 @@ export function SiteHeader({ frame }: { frame: Frame }) {
           ))}
         </nav>
         <div className="tools">
+          {account && <MessagesLink frame={frame} />}
           {account ? (
             <a href={to('/registry/me')}>{account.name || say({ zh: '我的资料', en: 'My facts' })}</a>
           ) : (
@@ -51,5 +52,29 @@ export function SiteHeader({ frame }: { frame: Frame }) {
         </div>
       </div>
     </header>
+  )
+}
+
+/** The bell: how many messages nobody has opened yet. */
+function MessagesLink({ frame }: { frame: Frame }) {
+  const say = sayIn(frame.visit.lang)
+  const { tenant, lang } = frame.visit
+  return (
+    <a
+      className="bell"
+      href={`/${tenant.slug}/${lang}/messages`}
+      aria-current={frame.room === 'messages' ? 'page' : undefined}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M10 2a5 5 0 0 0-5 5v4l-1.5 3h13L15 11V7a5 5 0 0 0-5-5zM8 16a2 2 0 0 0 4 0" />
+      </svg>
+      {say({ zh: '消息', en: 'Messages' })}
+      {frame.unread > 0 && (
+        <b>
+          {frame.unread > 99 ? '99+' : frame.unread}
+          <span className="hidden">{say({ zh: ' 条未读', en: ' unread' })}</span>
+        </b>
+      )}
+    </a>
   )
 }

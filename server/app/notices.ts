@@ -1,0 +1,44 @@
+import { tell, tellDaily } from '../casework/index.ts'
+import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
+import { errorForLog } from '../platform/log-error.ts'
+import { consumeOutbox, hourInShanghai, leaveMessages } from '../platform/notices/index.ts'
+import type { Platform } from '../platform/platform.ts'
+import { tenant } from '../platform/tenancy/schema.ts'
+import { openContext, type Visit } from '../platform/visit.ts'
+
+/** From this hour on the day's reminders are made, so that the night's last word is not counted as the morning's. */
+const MORNING = 7
+
+/** Tells in every city what happened since the last round. One city's trouble is logged and stops no other. */
+export async function tellAll(platform: Platform): Promise<void> {
+  for (const visit of await cities(platform)) {
+    await consumeOutbox(platform, visit, 'notices', async (context, event) => {
+      await leaveMessages(context, platform.channels.open, await tell(context, event))
+    }).catch(logged(visit))
+  }
+}
+
+/** Makes the day's reminders and counts, city by city. Who was told today already is not told again. */
+export async function tellDay(platform: Platform, now = new Date()): Promise<void> {
+  for (const visit of await cities(platform)) {
+    // A demonstration's day is moved by hand, at any hour.
+    if (!visit.tenant.demonstration && hourInShanghai(now) < MORNING) continue
+    await tenantTransaction(platform.pool, visit.tenant.id, async (db) => {
+      const context = await openContext(platform, visit, db)
+      await leaveMessages(context, platform.channels.open, await tellDaily(context), now)
+    }).catch(logged(visit))
+  }
+}
+
+async function cities(platform: Platform): Promise<readonly Visit[]> {
+  const rows = await globalTransaction(platform.pool, (db) => db.select().from(tenant))
+  return rows.map((row) => ({
+    tenant: { ...row, demonstration: row.demonstration === 'yes' },
+    account: null,
+    lang: 'zh',
+    requestId: 'notices',
+  }))
+}
+
+const logged = (visit: Visit) => (error: unknown) =>
+  console.error('notices failed in', visit.tenant.slug, JSON.stringify(errorForLog(error)))

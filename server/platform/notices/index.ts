@@ -1,0 +1,7 @@
+export { CHANNELS, type ChannelName, type Channels, channelsOf, noChannels } from './channel.ts'
+export { type Draft, leaveMessages } from './leave-messages.ts'
+export { type Consume, consumeOutbox, type Event } from './outbox.ts'
+export { ADDRESS_OF, DEFAULTS, findPreferences, findProved, type Preferences } from './preferences.ts'
+export { message, messageDelivery, noticeAddress, noticePreference, type Urgency } from './schema.ts'
+export { DIGEST_HOUR, hourInShanghai } from './timing.ts'
+export { countUnread } from './unread.ts'
