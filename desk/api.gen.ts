@@ -424,6 +424,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/platform/save-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a filter, its order and its columns under a name */
+        post: operations["platform/save-view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/platform/delete-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deletes a saved view of one’s own */
+        post: operations["platform/delete-view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/platform/move-business-day": {
         parameters: {
             query?: never;
@@ -516,8 +550,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cases the officer may see, in the order they fall due */
+        /** Cases the officer may see, narrowed and sorted */
         get: operations["casework/queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/queue-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Choices for narrowing the list of cases */
+        get: operations["casework/queue-choices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -688,6 +739,23 @@ export interface paths {
         };
         /** One’s own approvals in bulk */
         get: operations["casework/bulk-decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/platform/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved views: one’s own and those of one’s units */
+        get: operations["platform/views"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1678,6 +1746,80 @@ export interface operations {
             };
         };
     };
+    "platform/save-view": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    room: "casework" | "policy" | "figures" | "standings";
+                    title: string;
+                    search: {
+                        [key: string]: string;
+                    };
+                    /** @default null */
+                    unitId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        viewId: string;
+                    };
+                };
+            };
+        };
+    };
+    "platform/delete-view": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    viewId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        viewId: string;
+                    };
+                };
+            };
+        };
+    };
     "platform/move-business-day": {
         parameters: {
             query?: never;
@@ -2018,7 +2160,15 @@ export interface operations {
             query?: {
                 view?: "mine" | "open" | "all";
                 situation?: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
+                colour?: "late" | "warn" | "fine";
+                benefit?: string;
+                unit?: string;
+                area?: string;
+                assignee?: string;
+                filedFrom?: string;
+                filedTo?: string;
                 search?: string;
+                sort?: "due" | "newest" | "oldest";
                 page?: number;
                 size?: number;
             };
@@ -2041,11 +2191,17 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             number: string;
+                            version: number;
                             benefit: {
                                 zh: string;
                                 en: string;
                             };
                             applicant: string;
+                            beneficiary: string;
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
                             area: {
                                 zh: string;
                                 en: string;
@@ -2056,15 +2212,80 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             };
+                            assignee: string | null;
+                            filedOn: string | null;
                             heldSince: string | null;
                             stageDueOn: string | null;
                             promisedOn: string | null;
                             overdue: boolean;
+                            /** @enum {string} */
+                            colour: "late" | "warn" | "fine";
+                            bulk: boolean;
                             sum: number | null;
                         }[];
                         total: number;
+                        more: boolean;
                         mine: number;
+                        mineLate: number;
                         today: string;
+                    };
+                };
+            };
+        };
+    };
+    "casework/queue-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        situations: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        benefits: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        units: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        areas: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        assignees: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
                     };
                 };
             };
@@ -2967,6 +3188,42 @@ export interface operations {
                                     en: string;
                                 };
                             }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "platform/views": {
+        parameters: {
+            query: {
+                room: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            search: {
+                                [key: string]: string;
+                            };
+                            mine: boolean;
+                            shared: boolean;
+                            by: string;
                         }[];
                     };
                 };

@@ -20,6 +20,8 @@ export type PlainField = Exclude<OfferField, { type: 'rows' }>
 export type RowsField = Extract<OfferField, { type: 'rows' }>
 export type Milestone = CaseDetail['duties']['milestones'][number]
 
+export type Count = { readonly total: number; readonly more: boolean }
+
 export type Batch = Output<'casework/batches'>['batches'][number]
 export type PaymentLine = Batch['lines'][number]
 export type Payable = Output<'casework/batches'>['payable'][number]

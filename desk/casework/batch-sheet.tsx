@@ -11,8 +11,8 @@ import { moneyInWords } from '../ui/money.ts'
 import { Row } from '../ui/row.tsx'
 import { ApproveBatch } from './approve-batch.tsx'
 import { BATCH_WORDS } from './batch-words.ts'
+import { LINE_COLUMNS } from './line-columns.tsx'
 import { Returns } from './returns.tsx'
-import { useLineColumns } from './use-line-columns.tsx'
 
 function finding({ number, lines, total, status }: Batch): Text {
   const money = moneyInWords(total)
@@ -33,7 +33,6 @@ export function BatchSheet({ batch, reload }: { batch: Batch; reload: () => unkn
   const say = useSay()
   const tenant = useTenant()
   const { language } = useLanguage()
-  const columns = useLineColumns()
   return (
     <>
       <p className="back">
@@ -64,7 +63,7 @@ export function BatchSheet({ batch, reload }: { batch: Batch; reload: () => unkn
       <DataTable
         label={{ zh: '批次明细', en: 'Lines of the batch' }}
         rows={batch.lines}
-        columns={columns}
+        columns={LINE_COLUMNS}
         rowKey={(row) => row.caseId}
         empty={null}
       />

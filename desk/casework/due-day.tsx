@@ -1,20 +1,22 @@
 import type { QueueRow } from '../api/casework.ts'
+import { useMe } from '../shell/me.tsx'
 import { useSay } from '../shell/say.ts'
 import { daysBetween } from '../ui/day.ts'
 import { DayText } from '../ui/day-text.tsx'
 
-/** When the stage is due; overdue in red and in words. */
-export function DueDay({ row, today }: { row: Pick<QueueRow, 'stageDueOn' | 'overdue'>; today: string | undefined }) {
+/** When the stage is due: overdue in red, near the limit in apricot, both in words as well. */
+export function DueDay({ row }: { row: Pick<QueueRow, 'stageDueOn' | 'colour'> }) {
   const say = useSay()
-  const late = row.overdue && row.stageDueOn && today ? daysBetween(row.stageDueOn, today) : 0
+  const { businessDay } = useMe().tenant
+  const days = row.stageDueOn ? daysBetween(businessDay, row.stageDueOn) : 0
+  const left = days === 0 ? { zh: '今天到期', en: 'due today' } : { zh: `还有 ${days} 天`, en: `${days} days left` }
   return (
     <>
       <DayText day={row.stageDueOn} />
-      {row.overdue && (
-        <div className="late-word">
-          {late > 0 ? say({ zh: `超期 ${late} 天`, en: `${late} days overdue` }) : say({ zh: '已超期', en: 'Overdue' })}
-        </div>
+      {row.colour === 'late' && (
+        <div className="late-word">{say({ zh: `超期 ${-days} 天`, en: `${-days} days overdue` })}</div>
       )}
+      {row.colour === 'warn' && <div className="warn-word">{say(left)}</div>}
     </>
   )
 }

@@ -10,7 +10,12 @@ import { Confirm } from '../ui/confirm.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { moneyInWords } from '../ui/money.ts'
 import { Section } from '../ui/section.tsx'
-import { usePayableColumns } from './use-payable-columns.tsx'
+import { moneyColumn, paidCaseColumns } from './case-columns.tsx'
+
+const COLUMNS = [
+  ...paidCaseColumns<Payable>(),
+  moneyColumn<Payable>('sum', { zh: '批准金额', en: 'Approved' }, (row) => row.sum),
+]
 
 /** Approved cases that stand in no batch yet, to be chosen and put together. */
 export function PayableList({ payable, reload }: { payable: readonly Payable[]; reload: () => unknown }) {
@@ -19,7 +24,6 @@ export function PayableList({ payable, reload }: { payable: readonly Payable[]; 
   const { tell } = useNotice()
   const [keys, setKeys] = useState<readonly string[]>([])
   const prepare = useCommand('casework/prepare-batch')
-  const columns = usePayableColumns()
   const chosen = payable.filter((one) => keys.includes(one.caseId))
   const total = moneyInWords(chosen.reduce((sum, one) => sum + one.sum, 0))
   const send = async () => {
@@ -54,7 +58,7 @@ export function PayableList({ payable, reload }: { payable: readonly Payable[]; 
       <DataTable
         label={{ zh: '待发放的申请', en: 'Cases ready to be paid' }}
         rows={payable}
-        columns={columns}
+        columns={COLUMNS}
         rowKey={(row) => row.caseId}
         selection={{ keys, change: setKeys, name: (row) => row.number }}
         empty={

@@ -1,13 +1,22 @@
 import { Link } from '@tanstack/react-router'
 import type { QueueView } from '../api/casework.ts'
+import type { Output } from '../api/contract.ts'
 import { useSay } from '../shell/say.ts'
+import { type QueueSearch, readQueueSearch } from '../shell/search.ts'
 import { useTenant } from '../shell/use-tenant.ts'
+import { sameView } from '../ui/table/same-view.ts'
 import { ViewTabs } from '../ui/view-tabs.tsx'
 
 const VIEWS: readonly QueueView[] = ['mine', 'open', 'all']
 
-/** Waiting for me, open, all: each with its address. The search goes along. */
-export function QueueTabs({ view, mine, search }: { view: QueueView; mine: number; search: string }) {
+type Props = {
+  readonly search: QueueSearch
+  readonly mine: number
+  readonly saved: Output<'platform/views'>['rows']
+}
+
+/** Waiting for me, open, all, and the views that were saved: each with its address. What was searched for goes along with the first three. */
+export function QueueTabs({ search, mine, saved }: Props) {
   const say = useSay()
   const tenant = useTenant()
   const names = {
@@ -15,6 +24,8 @@ export function QueueTabs({ view, mine, search }: { view: QueueView; mine: numbe
     open: { zh: '在办', en: 'Open' },
     all: { zh: '全部', en: 'All' },
   }
+  const here = saved.find((one) => sameView(one.search, search))
+  const { page: _, peek: __, view = 'mine', ...kept } = search
   return (
     <ViewTabs label={{ zh: '视图', en: 'Views' }}>
       {VIEWS.map((one) => (
@@ -22,11 +33,24 @@ export function QueueTabs({ view, mine, search }: { view: QueueView; mine: numbe
           key={one}
           to="/$tenant/casework"
           params={{ tenant }}
-          search={{ ...(one !== 'mine' && { view: one }), ...(search && { search }) }}
+          search={{ ...(here ? {} : kept), ...(one !== 'mine' && { view: one }) }}
           activeOptions={{ exact: true, includeSearch: true }}
-          aria-current={one === view ? 'page' : undefined}
+          aria-current={!here && one === view ? 'page' : undefined}
         >
           {say(names[one])}
+        </Link>
+      ))}
+      {saved.map((one) => (
+        <Link
+          key={one.id}
+          to="/$tenant/casework"
+          params={{ tenant }}
+          search={readQueueSearch(one.search)}
+          activeOptions={{ exact: true, includeSearch: true }}
+          aria-current={one === here ? 'page' : undefined}
+          {...(one.shared && { title: say({ zh: `${one.by} 共享`, en: `Shared by ${one.by}` }) })}
+        >
+          {one.title}
         </Link>
       ))}
     </ViewTabs>

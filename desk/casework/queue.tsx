@@ -1,4 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { QueueRow } from '../api/casework.ts'
 import { Empty } from '../shell/empty.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { Loading } from '../shell/loading.tsx'
@@ -11,81 +13,97 @@ import { DataTable } from '../ui/data-table.tsx'
 import { Headline } from '../ui/headline.tsx'
 import { KeyHints } from '../ui/key-hints.tsx'
 import { Pager } from '../ui/pager.tsx'
-import { SearchField } from '../ui/search-field.tsx'
+import { SIZES } from '../ui/table/table-search.ts'
+import { Peek } from './peek.tsx'
+import { QueueBar } from './queue-bar.tsx'
+import { QueueBulk } from './queue-bulk.tsx'
+import { besideColumns, QUEUE_COLUMNS } from './queue-columns.tsx'
 import { queueFinding } from './queue-finding.ts'
-import { QueueTabs } from './queue-tabs.tsx'
-import { useQueueColumns } from './use-queue-columns.tsx'
+import './queue.css'
 
-const SIZE = 25
+const BESIDE = besideColumns()
 const route = getRouteApi('/$tenant/casework')
 
-/** The cases an officer may see, in the order they fall due. */
+/** The cases an officer may see. What narrows, sorts and lays out the list stands in the address. */
 export function Queue() {
-  const say = useSay()
   const tenant = useTenant()
-  const { view = 'mine', search = '', page = 1 } = route.useSearch()
-  const navigate = route.useNavigate()
+  const search = route.useSearch()
+  const { columns: _, density: __, peek, page = 1, size = SIZES[0], view = 'mine', ...filter } = search
   const waiting = useWaiting()
-  const queue = useAsk('casework/queue', { view, search, page, size: SIZE }, { keep: true })
-  const columns = useQueueColumns(queue.data?.today)
+  const asked = { ...filter, view }
+  const queue = useAsk('casework/queue', { ...asked, page, size }, { keep: true })
+  const [keys, setKeys] = useState<readonly string[]>([])
   if (queue.data === undefined)
     return queue.error ? <RefusedRoom refusal={queue.error} again={queue.refetch} /> : <Loading />
-  const { rows, total } = queue.data
-  const nothing = search
-    ? { zh: `没有找到编号或姓名含“${search}”的申请。`, en: `No case has “${search}” in its number or name.` }
-    : { zh: '这里暂时没有申请。', en: 'No cases here for now.' }
+  const { rows, total, more } = queue.data
   return (
-    <>
-      <Headline lede={{ zh: '按时限排列，先到期的在前。', en: 'In the order they fall due.' }}>
-        {queueFinding(waiting)}
-      </Headline>
-      {queue.error && <Failure refusal={queue.error} again={queue.refetch} />}
-      <div className="tb">
-        <QueueTabs view={view} mine={waiting.count} search={search} />
-        <SearchField
-          label={{ zh: '编号或申请人', en: 'Number or applicant' }}
-          value={search}
-          search={(text) => navigate({ search: { ...(view !== 'mine' && { view }), ...(text && { search: text }) } })}
+    <div className={peek ? 'beside' : undefined}>
+      <div>
+        <Headline>{queueFinding(waiting)}</Headline>
+        {queue.error && <Failure refusal={queue.error} again={queue.refetch} />}
+        <QueueBar search={search} mine={waiting.count} />
+        <QueueBulk rows={rows} keys={keys} change={setKeys} filter={asked} total={total} more={more} />
+        <DataTable<QueueRow>
+          label={{ zh: '申请', en: 'Cases' }}
+          rows={rows}
+          columns={peek ? BESIDE : QUEUE_COLUMNS}
+          rowKey={(row) => row.id}
+          minWidth={peek ? 480 : 980}
+          pending={queue.isPlaceholderData}
+          usualSort="due"
+          selection={{ keys, change: setKeys, name: (row) => row.number }}
+          current={peek}
+          empty={<Nothing view={view} search={search.search ?? ''} filtered={Object.keys(filter).length > 0} />}
         />
+        {total > 0 && (
+          <Pager
+            page={page}
+            size={size}
+            total={total}
+            more={more}
+            link={(to, words) => (
+              <Link
+                from="/$tenant/casework"
+                to="/$tenant/casework"
+                params={{ tenant }}
+                search={({ page: _, ...old }) => ({ ...old, ...(to > 1 && { page: to }) })}
+              >
+                {words}
+              </Link>
+            )}
+          />
+        )}
+        {total > 0 && <KeyHints />}
       </div>
-      <DataTable
-        label={{ zh: '申请', en: 'Cases' }}
-        rows={rows}
-        columns={columns}
-        rowKey={(row) => row.id}
-        minWidth={1000}
-        pending={queue.isPlaceholderData}
-        empty={
-          <Empty
-            then={
-              view === 'mine' && (
-                <Link to="/$tenant/casework" params={{ tenant }} search={{ view: 'open', ...(search && { search }) }}>
-                  {say({ zh: '看在办的全部申请', en: 'See all open cases' })}
-                </Link>
-              )
-            }
+      {peek && <Peek key={peek} caseId={peek} />}
+    </div>
+  )
+}
+
+function Nothing({ view, search, filtered }: { view: string; search: string; filtered: boolean }) {
+  const say = useSay()
+  const tenant = useTenant()
+  const words = search
+    ? { zh: `没有找到编号或姓名含“${search}”的申请。`, en: `No case has “${search}” in its number or name.` }
+    : filtered
+      ? { zh: '没有符合筛选的申请。', en: 'No case fits the filter.' }
+      : { zh: '这里暂时没有申请。', en: 'No cases here for now.' }
+  return (
+    <Empty
+      then={
+        view === 'mine' && (
+          <Link
+            from="/$tenant/casework"
+            to="/$tenant/casework"
+            params={{ tenant }}
+            search={(old) => ({ ...old, view: 'open' as const })}
           >
-            {nothing}
-          </Empty>
-        }
-      />
-      {total > 0 && (
-        <Pager
-          page={page}
-          pages={Math.ceil(total / SIZE)}
-          total={total}
-          link={(to, words) => (
-            <Link
-              to="/$tenant/casework"
-              params={{ tenant }}
-              search={{ ...(view !== 'mine' && { view }), ...(search && { search }), ...(to > 1 && { page: to }) }}
-            >
-              {words}
-            </Link>
-          )}
-        />
-      )}
-      {total > 0 && <KeyHints />}
-    </>
+            {say({ zh: '看在办的全部申请', en: 'See all open cases' })}
+          </Link>
+        )
+      }
+    >
+      {words}
+    </Empty>
   )
 }

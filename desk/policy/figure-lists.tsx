@@ -6,7 +6,8 @@ import type { FigureTab } from '../shell/search.ts'
 import { useTenant } from '../shell/use-tenant.ts'
 import { Headline } from '../ui/headline.tsx'
 import { KeyHints } from '../ui/key-hints.tsx'
-import { FigureTable } from './figure-table.tsx'
+import { TableMenu } from '../ui/table/table-menu.tsx'
+import { FIGURE_COLUMNS, FigureTable } from './figure-table.tsx'
 import { FigureTabs } from './figure-tabs.tsx'
 
 const route = getRouteApi('/$tenant/figures')
@@ -61,6 +62,7 @@ export function FigureLists({ figures, gone }: { figures: readonly Figure[]; gon
       )}
       <div className="tb">
         <FigureTabs tab={tab} rule={rule} counts={counts} />
+        <TableMenu columns={FIGURE_COLUMNS} />
       </div>
       <FigureTable figures={of(tab)} empty={<Empty>{EMPTY[tab]}</Empty>} />
       <KeyHints />

@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
 import type { RuleDetail } from '../api/policy.ts'
 import type { Text } from '../api/text.ts'
 import { useSay } from '../shell/say.ts'
-import { type ColumnsType, DataTable } from '../ui/data-table.tsx'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { Said } from '../ui/said.tsx'
 import { Section } from '../ui/section.tsx'
 
 type Example = RuleDetail['examples'][number]
@@ -20,23 +20,27 @@ const SUMS: Record<string, Text> = {
 
 const wordOf = (words: Record<string, Text>, key: string): Text => words[key] ?? { zh: key, en: key }
 
+const COLUMNS: readonly Column<Example>[] = [
+  { id: 'example', title: { zh: '例子', en: 'Example' }, cell: (row) => row.title },
+  {
+    id: 'answer',
+    title: { zh: '结论', en: 'Answer' },
+    width: 130,
+    cell: (row) => <Said of={wordOf(ANSWERS, row.answer)} />,
+  },
+  {
+    id: 'sum',
+    title: { zh: '金额', en: 'Sum' },
+    width: 150,
+    align: 'right',
+    cell: (row) => (row.sum ? <Said of={wordOf(SUMS, row.sum)} /> : '—'),
+  },
+  { id: 'missing', title: { zh: '还缺', en: 'Missing' }, width: 260, cell: (row) => row.missing.join(', ') || '—' },
+]
+
 /** The examples the rule is checked against every time the packs are read. */
 export function RuleExamples({ examples }: { examples: readonly Example[] }) {
   const say = useSay()
-  const columns = useMemo<ColumnsType<Example>>(
-    () => [
-      { title: say({ zh: '例子', en: 'Example' }), dataIndex: 'title' },
-      { title: say({ zh: '结论', en: 'Answer' }), width: 130, render: (_, row) => say(wordOf(ANSWERS, row.answer)) },
-      {
-        title: say({ zh: '金额', en: 'Sum' }),
-        width: 150,
-        align: 'right',
-        render: (_, row) => (row.sum ? say(wordOf(SUMS, row.sum)) : '—'),
-      },
-      { title: say({ zh: '还缺', en: 'Missing' }), width: 260, render: (_, row) => row.missing.join(', ') || '—' },
-    ],
-    [say],
-  )
   if (examples.length === 0) return null
   return (
     <Section title={{ zh: '例子', en: 'Examples' }}>
@@ -50,7 +54,8 @@ export function RuleExamples({ examples }: { examples: readonly Example[] }) {
         <DataTable
           label={{ zh: '例子', en: 'Examples' }}
           rows={examples}
-          columns={columns}
+          plain
+          columns={COLUMNS}
           rowKey={(row) => row.title}
           empty={null}
         />

@@ -8,7 +8,8 @@ import { DataTable } from '../ui/data-table.tsx'
 import { Headline } from '../ui/headline.tsx'
 import { KeyHints } from '../ui/key-hints.tsx'
 import { SearchField } from '../ui/search-field.tsx'
-import { useRuleColumns } from './use-rule-columns.tsx'
+import { TableMenu } from '../ui/table/table-menu.tsx'
+import { RULE_COLUMNS } from './rule-columns.tsx'
 
 const route = getRouteApi('/$tenant/policy')
 
@@ -20,7 +21,6 @@ export function Rules() {
   const { search = '' } = route.useSearch()
   const navigate = route.useNavigate()
   const found = useAsk('policy/rules', {})
-  const columns = useRuleColumns()
   if (found.data === undefined) {
     return found.error ? <RefusedRoom refusal={found.error} again={found.refetch} /> : <Loading />
   }
@@ -41,18 +41,20 @@ export function Rules() {
               en: `${rows.length} rules, ${open} with open figures`,
             }}
       </Headline>
-      <div className="tb">
-        <span />
+      <div className="tb end">
         <SearchField
           label={{ zh: '政策名称或文号', en: 'Name or clause' }}
           value={search}
-          search={(text) => navigate({ search: text ? { search: text } : {} })}
+          search={(text) =>
+            navigate({ search: ({ search: _, ...old }) => ({ ...old, ...(text && { search: text }) }) })
+          }
         />
+        <TableMenu columns={RULE_COLUMNS} />
       </div>
       <DataTable
         label={{ zh: '政策', en: 'Rules' }}
         rows={search ? rows.filter((row) => named(row, search)) : rows}
-        columns={columns}
+        columns={RULE_COLUMNS}
         rowKey={(row) => row.id}
         empty={
           <Empty>

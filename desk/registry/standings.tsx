@@ -1,29 +1,43 @@
-import { useMemo } from 'react'
 import type { StandingRow } from '../api/registry.ts'
 import { Empty } from '../shell/empty.tsx'
 import { Loading } from '../shell/loading.tsx'
 import { RefusedRoom } from '../shell/refused-room.tsx'
-import { useSay } from '../shell/say.ts'
 import { useAsk } from '../shell/use-ask.ts'
-import { type ColumnsType, DataTable } from '../ui/data-table.tsx'
+import { type Column, DataTable } from '../ui/data-table.tsx'
 import { DayText } from '../ui/day-text.tsx'
 import { Headline } from '../ui/headline.tsx'
+import { Said } from '../ui/said.tsx'
 import { accountName } from './account-name.ts'
 import { ProofCell } from './proof-cell.tsx'
 
+const COLUMNS: readonly Column<StandingRow>[] = [
+  {
+    id: 'account',
+    title: { zh: '办理人', en: 'Account' },
+    width: 200,
+    always: true,
+    cell: (row) => <Said of={accountName(row)} />,
+    compare: (a, b) => a.account.localeCompare(b.account, 'zh'),
+  },
+  {
+    id: 'organisation',
+    title: { zh: '代表的单位', en: 'Acts for' },
+    cell: (row) => row.organisation,
+    compare: (a, b) => a.organisation.localeCompare(b.organisation, 'zh'),
+  },
+  {
+    id: 'since',
+    title: { zh: '登记日', en: 'Since' },
+    width: 120,
+    cell: (row) => <DayText day={row.since} />,
+    compare: (a, b) => a.since.localeCompare(b.since),
+  },
+  { id: 'proof', title: { zh: '核实', en: 'Confirmed' }, width: 320, cell: (row) => <ProofCell row={row} /> },
+]
+
 /** Who says they act for which organisation; an officer who has seen the authorisation confirms it. */
 export function Standings() {
-  const say = useSay()
   const found = useAsk('registry/standings', {})
-  const columns = useMemo<ColumnsType<StandingRow>>(
-    () => [
-      { title: say({ zh: '办理人', en: 'Account' }), width: 200, render: (_, row) => say(accountName(row)) },
-      { title: say({ zh: '代表的单位', en: 'Acts for' }), dataIndex: 'organisation' },
-      { title: say({ zh: '登记日', en: 'Since' }), width: 120, render: (_, row) => <DayText day={row.since} /> },
-      { title: say({ zh: '核实', en: 'Confirmed' }), width: 320, render: (_, row) => <ProofCell row={row} /> },
-    ],
-    [say],
-  )
   if (found.data === undefined) {
     return found.error ? <RefusedRoom refusal={found.error} again={found.refetch} /> : <Loading />
   }
@@ -44,7 +58,7 @@ export function Standings() {
       <DataTable
         label={{ zh: '代办身份', en: 'Who acts for whom' }}
         rows={rows}
-        columns={columns}
+        columns={COLUMNS}
         rowKey={(row) => row.id}
         empty={
           <Empty>

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { readTableSearch } from '../ui/table/table-search.ts'
 import { CityChoice } from './city-choice.tsx'
 import { NotFound } from './not-found.tsx'
 import { takePlace } from './place.ts'
@@ -41,6 +42,7 @@ const payments = createRoute({
 const budgets = createRoute({
   getParentRoute: () => tenant,
   path: 'budgets',
+  validateSearch: readTableSearch,
   component: lazyRouteComponent(() => import('../casework/budgets.tsx'), 'Budgets'),
 })
 const rules = createRoute({
@@ -63,6 +65,7 @@ const figures = createRoute({
 const standings = createRoute({
   getParentRoute: () => tenant,
   path: 'standings',
+  validateSearch: readTableSearch,
   component: lazyRouteComponent(() => import('../registry/standings.tsx'), 'Standings'),
 })
 

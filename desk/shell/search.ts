@@ -1,11 +1,14 @@
-import type { QueueView } from '../api/casework.ts'
+import type { QueryInput } from '../api/contract.ts'
+import { SITUATIONS } from '../api/situations.ts'
+import { readTableSearch, type TableSearch } from '../ui/table/table-search.ts'
 
 /** What stands after the `?` of each room: what a reader chose, so that an address can be kept and passed on. */
-export type QueueSearch = { readonly view?: QueueView; readonly search?: string; readonly page?: number }
-export type BatchSearch = { readonly batch?: string }
-export type RulesSearch = { readonly search?: string }
+export type QueueSearch = Omit<QueryInput<'casework/queue'>, 'page' | 'size' | 'sort'> &
+  Omit<TableSearch, 'sort'> & { sort?: 'newest' | 'oldest'; peek?: string }
+export type BatchSearch = TableSearch & { readonly batch?: string }
+export type RulesSearch = TableSearch & { readonly search?: string }
 export type FigureTab = 'unset' | 'unconfirmed' | 'set'
-export type FigureSearch = { readonly tab?: FigureTab; readonly address?: string; readonly rule?: string }
+export type FigureSearch = TableSearch & { readonly tab?: FigureTab; readonly address?: string; readonly rule?: string }
 
 type Raw = Record<string, unknown>
 
@@ -22,21 +25,36 @@ function present<T extends object>(values: { [K in keyof T]: T[K] | undefined })
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
 }
 
+const day = (value: unknown): string | undefined => /^\d{4}-\d{2}-\d{2}$/.exec(String(value))?.[0]
+
 export function readQueueSearch(raw: Raw): QueueSearch {
-  const page = Number(raw.page)
+  const { sort: _, ...table } = readTableSearch(raw)
   return present<QueueSearch>({
+    ...table,
+    sort: one(raw.sort, ['newest', 'oldest']),
     view: one(raw.view, ['mine', 'open', 'all']),
+    situation: one(raw.situation, SITUATIONS),
+    colour: one(raw.colour, ['late', 'warn', 'fine']),
+    benefit: text(raw.benefit)?.slice(0, 100),
+    unit: text(raw.unit)?.slice(0, 60),
+    area: text(raw.area)?.slice(0, 20),
+    assignee: text(raw.assignee)?.slice(0, 100),
+    filedFrom: day(raw.filedFrom),
+    filedTo: day(raw.filedTo),
     search: text(raw.search)?.slice(0, 60),
-    page: Number.isInteger(page) && page > 1 && page <= 10_000 ? page : undefined,
+    peek: text(raw.peek)?.slice(0, 40),
   })
 }
 
-export const readBatchSearch = (raw: Raw): BatchSearch => present<BatchSearch>({ batch: text(raw.batch) })
+export const readBatchSearch = (raw: Raw): BatchSearch =>
+  present<BatchSearch>({ ...readTableSearch(raw), batch: text(raw.batch) })
 
-export const readRulesSearch = (raw: Raw): RulesSearch => present<RulesSearch>({ search: text(raw.search) })
+export const readRulesSearch = (raw: Raw): RulesSearch =>
+  present<RulesSearch>({ ...readTableSearch(raw), search: text(raw.search) })
 
 export const readFigureSearch = (raw: Raw): FigureSearch =>
   present<FigureSearch>({
+    ...readTableSearch(raw),
     tab: one(raw.tab, ['unset', 'unconfirmed', 'set']),
     address: text(raw.address),
     rule: text(raw.rule),

@@ -1,16 +1,9 @@
-import type { QueueRow } from '../api/casework.ts'
 import { useAsk } from './use-ask.ts'
 
-export type Waiting = {
-  readonly count: number
-  readonly overdue: number
-  readonly rows: readonly QueueRow[]
-  readonly known: boolean
-}
+export type Waiting = { readonly count: number; readonly overdue: number; readonly known: boolean }
 
-/** What waits for this person, most urgent first. One question for the rail, the headline and “the next case”. */
+/** What waits for this person. One question for the rail and the headline. */
 export function useWaiting(enabled = true): Waiting {
-  const { data } = useAsk('casework/queue', { view: 'mine', size: 100 }, { keep: true, enabled })
-  const rows = data?.rows ?? []
-  return { count: data?.mine ?? 0, overdue: rows.filter((one) => one.overdue).length, rows, known: data !== undefined }
+  const { data } = useAsk('casework/queue', { view: 'mine', size: 1 }, { keep: true, enabled })
+  return { count: data?.mine ?? 0, overdue: data?.mineLate ?? 0, known: data !== undefined }
 }

@@ -1,29 +1,39 @@
 import type { ReactNode } from 'react'
 import { useSay } from '../shell/say.ts'
+import { countInWords } from './count.ts'
 
 type Props = {
   readonly page: number
-  readonly pages: number
+  readonly size: number
   readonly total: number
+  /** There are more than were counted. */
+  readonly more?: boolean
   /** The link to a page, with the words that stand on it. */
   readonly link: (page: number, words: string) => ReactNode
 }
 
 /** Where in a long list the reader is, and the pages before and after. */
-export function Pager({ page, pages, total, link }: Props) {
+export function Pager({ page, size, total, more = false, link }: Props) {
   const say = useSay()
+  const pages = Math.max(1, Math.ceil(total / size))
+  const all = countInWords({ total, more })
   return (
     <nav className="pager" aria-label={say({ zh: '翻页', en: 'Pages' })}>
       <span className="quiet">
         {pages > 1
           ? say({
-              zh: `共 ${total} 件，第 ${page} 页，共 ${pages} 页`,
-              en: `${total} in all, page ${page} of ${pages}`,
+              zh: `共 ${all.zh} 件，第 ${page} 页，共 ${pages}${more ? ' 余' : ''} 页`,
+              en: `${all.en} in all, page ${page} of ${pages}${more ? '+' : ''}`,
             })
-          : say({ zh: `共 ${total} 件`, en: `${total} in all` })}
+          : say({ zh: `共 ${all.zh} 件`, en: `${all.en} in all` })}
       </span>
       {page > 1 && link(page - 1, say({ zh: '上一页', en: 'Earlier' }))}
       {page < pages && link(page + 1, say({ zh: '下一页', en: 'Later' }))}
+      {page === pages && more && (
+        <span className="quiet">
+          {say({ zh: '后面还有，请用筛选缩小范围。', en: 'There are more; narrow the list.' })}
+        </span>
+      )}
     </nav>
   )
 }

@@ -8,13 +8,15 @@ const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
 
+const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
+
 /** A page may have several tables: keys are for the one that has the focus, else for the first. */
 const isFor = (region: HTMLElement | null): boolean => {
   const focused = document.activeElement?.closest('.tw') ?? document.querySelector('.tw')
   return region !== null && focused === region
 }
 
-/** j and k move the focus from row to row, Enter opens as any link does, x selects, `/` goes to the search. */
+/** j and k, or the arrows once in a row, move the focus; Enter opens as any link does, space looks beside, x selects, `/` goes to the search. */
 export function useTableKeys(region: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -23,8 +25,11 @@ export function useTableKeys(region: RefObject<HTMLElement | null>): void {
       const links = [...(region.current?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])]
       const row = document.activeElement?.closest('tr')
       const here = links.findIndex((one) => one.closest('tr') === row)
-      const go = { j: links[Math.min(here + 1, links.length - 1)], k: links[Math.max(here - 1, 0)] }[event.key]
+      const step = here >= 0 || event.key.length === 1 ? STEPS[event.key] : undefined
+      const go = step && links[Math.min(Math.max(here + step, 0), links.length - 1)]
       if (go) go.focus()
+      else if (event.key === ' ' && document.activeElement === links[here])
+        row?.querySelector<HTMLElement>('[data-row-peek]')?.click()
       else if (event.key === 'x' && here >= 0) row?.querySelector<HTMLElement>('input[type=checkbox]')?.click()
       else if (event.key === '/') document.querySelector<HTMLElement>('input[type=search]')?.focus()
       else return

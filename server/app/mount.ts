@@ -3,6 +3,7 @@ import { mountApi } from '../platform/http/mount-api.ts'
 import { mountPages } from '../platform/http/mount-pages.ts'
 import type { XinglinHttp } from '../platform/http/server.ts'
 import type { Platform } from '../platform/platform.ts'
+import { viewCommands, viewQueries } from '../platform/views/index.ts'
 import { policyCommands, policyPages, policyQueries } from '../policy/index.ts'
 import { registryCommands, registryPages, registryQueries } from '../registry/index.ts'
 import { mountAssets } from './assets.ts'
@@ -17,10 +18,18 @@ export const allCommands = [
   ...registryCommands,
   ...policyCommands,
   ...caseworkCommands,
+  ...viewCommands,
   ...messageCommands,
   moveBusinessDay,
 ]
-export const allQueries = [...registryQueries, ...policyQueries, ...caseworkQueries, ...messageQueries, me]
+export const allQueries = [
+  ...registryQueries,
+  ...policyQueries,
+  ...caseworkQueries,
+  ...viewQueries,
+  ...messageQueries,
+  me,
+]
 export const allPages = [...appPages, ...registryPages, ...policyPages, ...caseworkPages]
 
 /** Gives every command, query and page its address. */

@@ -32,6 +32,7 @@ import { identityPage, identityPost } from './pages/identity.tsx'
 import { myCasesPage } from './pages/my-cases.tsx'
 import { noticesPage, objectionPage, objectionPost } from './pages/notices.tsx'
 import { partiesPage, partiesPost } from './pages/parties.tsx'
+import { queueExportPage } from './pages/queue-export.ts'
 import { ratePost } from './pages/rate-post.ts'
 import { ratingsPage } from './pages/ratings.tsx'
 import { startPage, startPost } from './pages/start.tsx'
@@ -46,6 +47,7 @@ import { caseDetail } from './queries/case-detail.ts'
 import { myCases } from './queries/my-cases.ts'
 import { notices } from './queries/notices.ts'
 import { queue } from './queries/queue.ts'
+import { queueChoices } from './queries/queue-choices.ts'
 import { ratings } from './queries/ratings.ts'
 import { reconciliation } from './queries/reconciliation.ts'
 
@@ -74,6 +76,7 @@ export const caseworkCommands: readonly Command[] = [
 ]
 export const caseworkQueries: readonly Query[] = [
   queue,
+  queueChoices,
   caseDetail,
   myCases,
   notices,
@@ -91,6 +94,7 @@ export const caseworkPages: readonly Page[] = [
   myCasesPage,
   startPage,
   startPost,
+  queueExportPage,
   noticesPage,
   objectionPage,
   objectionPost,

@@ -37,6 +37,9 @@ export const caseFile = pgTable(
     unique('case_number_once').on(table.tenantId, table.number),
     index('case_by_applicant').on(table.tenantId, table.applicantId),
     index('case_by_unit').on(table.tenantId, table.unitId),
+    index('case_by_beneficiary').on(table.tenantId, table.beneficiaryId),
+    index('case_by_benefit').on(table.tenantId, table.benefit),
+    index('case_by_area').on(table.tenantId, table.areaCode),
   ],
 )
 
@@ -118,6 +121,9 @@ export const caseState = pgTable(
   (table) => [
     primaryKey({ columns: [table.tenantId, table.caseId] }),
     index('case_state_by_situation').on(table.tenantId, table.situation, table.stageDueOn),
+    // The order of the list: the next to fall due first, the newest of a day before the older.
+    index('case_state_by_due').on(table.tenantId, table.stageDueOn, table.caseId.desc()),
+    index('case_state_by_assignee').on(table.tenantId, table.assignee),
   ],
 )
 

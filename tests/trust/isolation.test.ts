@@ -33,6 +33,7 @@ beforeAll(async () => {
     "insert into bulk_decision (tenant_id, id, cases, text, made_by, made_by_name, takes_effect_at, status) values ($1, gen_random_uuid(), '[]', '', 'sm-head', 'sm-head', now() + interval '1 hour', 'waiting')",
     [tenantId('sanming')],
   )
+  must(await city.command('sm-head', 'sanming', 'platform/save-view', { room: 'casework', title: '超期', search: {} }))
   sanming = await knownIds(city, 'sanming', recognised)
 })
 afterAll(() => city.close())
@@ -118,6 +119,7 @@ const bodies = (known: Known): Record<string, object> => ({
   'casework/attach-bundle': { bundleId: known.bundle, evidenceId: 'contract', name: 'a.pdf', content: 'JVBERi0x' },
   'casework/submit-bundle': { bundleId: known.bundle, declared: true },
   'casework/bundle': { bundleId: known.bundle },
+  'platform/delete-view': { viewId: known.view },
   'casework/case': { caseId: known.case },
   'casework/notices': { id: known.case },
 })
@@ -199,6 +201,48 @@ describe('a county sees its own', () => {
   test('Mingxi finds its case in list, count and search; Youxi finds nothing', async () => {
     expect(await lists('mingxi-officer')).toEqual([1, 1, 1, 1, 0])
     expect(await lists('youxi-officer')).toEqual([0, 0, 0, 0, 0])
+  })
+
+  test('the export holds what the list shows, and is in the audit', async () => {
+    const exported = async (who: string) =>
+      (await city.page(who, 'sanming', `/casework/export?view=all&search=${encodeURIComponent('归化')}`)).text
+    expect(await exported('mingxi-officer')).toContain(await number())
+    expect(await exported('youxi-officer')).not.toContain(await number())
+    const lines = await city.sql(
+      "select detail from audit_entry where tenant_id = $1 and action = 'casework/queue-export' order by id",
+      [tenantId('sanming')],
+    )
+    // What was searched for may be a name: the line says only that something was.
+    expect(lines.map((one) => [one.detail.rows, one.detail.searched])).toEqual([
+      [1, true],
+      [0, true],
+    ])
+    expect(JSON.stringify(lines)).not.toContain('归化')
+  })
+
+  test('a view is its maker’s, or its unit’s where it was shared', async () => {
+    const save = async (title: string, unitId: string | null) =>
+      must(
+        await city.command('mingxi-officer', 'sanming', 'platform/save-view', {
+          room: 'casework',
+          title,
+          search: { view: 'all' },
+          unitId,
+        }),
+      ).viewId
+    const own = await save('自己看', null)
+    await save('全单位看', 'mingxi')
+    const seen = async (who: string) =>
+      must(await city.query(who, 'sanming', 'platform/views', { room: 'casework' }))
+        .rows.map((one: { title: string }) => one.title)
+        .filter((title: string) => title.endsWith('看'))
+    await city.newAccount('mingxi-head', 'sanming', 'head@mingxi')
+    expect(await seen('mingxi-officer')).toEqual(['自己看', '全单位看'])
+    expect(await seen('mingxi-head')).toEqual(['全单位看'])
+    expect(await seen('youxi-officer')).toEqual([])
+    const foreign = { room: 'casework', title: '别人的', search: {}, unitId: 'youxi' }
+    expect((await city.command('mingxi-officer', 'sanming', 'platform/save-view', foreign)).status).toBe(403)
+    expect((await city.command('mingxi-head', 'sanming', 'platform/delete-view', { viewId: own })).status).toBe(404)
   })
 
   const commands = ['casework/act', 'casework/reveal', 'casework/prepare-batch', 'casework/approve-batch']

@@ -16,7 +16,8 @@ export type Known = Record<
   | 'version'
   | 'company'
   | 'bundle'
-  | 'bulk',
+  | 'bulk'
+  | 'view',
   string
 >
 
@@ -35,6 +36,7 @@ export const nobodyKnows = (): Known => ({
   company: randomUUID(),
   bundle: randomUUID(),
   bulk: randomUUID(),
+  view: randomUUID(),
 })
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
@@ -89,6 +91,7 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     bulk: await one(
       "select id from bulk_decision where tenant_id = $1 and status = 'waiting' and $2::uuid is not null limit 1",
     ),
+    view: await one('select id from saved_view where tenant_id = $1 and $2::uuid is not null order by id desc limit 1'),
     bundle: await one(
       'select bundle_id as id from case_file where tenant_id = $1 and bundle_id is not null and $2::uuid is not null limit 1',
     ),

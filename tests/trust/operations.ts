@@ -187,11 +187,20 @@ export const operations: readonly Operation[] = [
   query('policy/rule', 'sj-officer', () => ({ id: benefit })),
   query('policy/figures', 'sj-officer'),
   query('casework/queue', 'sj-clerk', () => ({ view: 'all', search: '赵', page: '1', size: '10' })),
+  query('casework/queue-choices', 'sj-clerk'),
   query('casework/case', APPLICANT, (ids) => ({ caseId: ids.case }), 'verification'),
   query('casework/my-cases', APPLICANT),
   query('casework/notices', null),
   query('casework/batches', 'sj-cashier'),
   query('platform/me', APPLICANT),
+  command('platform/save-view', 'sj-officer', () => ({
+    room: 'casework',
+    title: '超期的',
+    search: { colour: 'late' },
+    unitId: 'hr-bureau',
+  })),
+  command('platform/delete-view', 'sj-officer', (ids) => ({ viewId: ids.view }), 'draft'),
+  query('platform/views', 'sj-officer', () => ({ room: 'casework' })),
 
   page('/', null),
   page('/sign-in', null, undefined, { back: '/casework' }),
@@ -229,6 +238,7 @@ export const operations: readonly Operation[] = [
   page('/casework', APPLICANT),
   page('/casework/start/:benefit', APPLICANT),
   post('/casework/start/:benefit', APPLICANT, (ids) => ({ applicant: ids.beneficiary, record: '' }), 'draft'),
+  page('/casework/export', 'sj-officer', undefined, { view: 'all' }),
   page('/casework/notices', null),
   page('/casework/notices/:caseId', 'stranger', 'notice'),
   post(

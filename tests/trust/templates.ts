@@ -128,6 +128,14 @@ export async function openTemplates(city: City, applicant: string) {
       const id = await copyCase(city, from)
       if (stage === 'prepared') await copyBatch(city, batchId, id)
       await city.sql("update bulk_decision set status = 'waiting' where id = $1", [bulk])
+      await city.sql('delete from saved_view')
+      must(
+        await city.command('sj-officer', 'songjiang', 'platform/save-view', {
+          room: 'casework',
+          title: '在办',
+          search: {},
+        }),
+      )
       return knownIds(city, 'songjiang', id)
     },
   }

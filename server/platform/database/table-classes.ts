@@ -33,7 +33,13 @@ export const GLOBAL: readonly string[] = [
 export const READ_ONLY: readonly string[] = ['tenant']
 
 /** The few tables from which the server's role may also DELETE. */
-export const DELETABLE: readonly string[] = ['account', 'account_credential', 'account_session', 'account_verification']
+export const DELETABLE: readonly string[] = [
+  'account',
+  'account_credential',
+  'account_session',
+  'account_verification',
+  'saved_view',
+]
 
 /** Schemas that a library keeps for itself: the server's role may do everything to rows, nothing to tables. */
 export const LIBRARY_SCHEMAS: readonly string[] = ['pgboss']
