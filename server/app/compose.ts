@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { checkout, type Database, dataFolder, protect } from '../platform/database/index.ts'
-import { demonstrationSender } from '../platform/identity/code-sender.ts'
+import { CODE_SECONDS } from '../platform/identity/auth.ts'
+import { channelSender, demonstrationSender } from '../platform/identity/code-sender.ts'
 import { createIdentity } from '../platform/identity/identity.ts'
-import { noChannels } from '../platform/notices/index.ts'
+import { openChannels } from '../platform/notices/index.ts'
 import { loadPacks } from '../platform/packs/load-packs.ts'
 import type { Platform } from '../platform/platform.ts'
 import { loadMasterKey } from '../platform/secrets/master-key.ts'
@@ -15,13 +16,19 @@ export async function composePlatform(database: Database, origin: string): Promi
   const packs = await loadPacks(database.app, join(checkout(), 'packs'), (text) => console.error(text))
   await installProjections(database.admin, packs.all)
   await protectAgain(database)
+  const channels = openChannels()
   const sender = (await runsDemonstration(database)) ? demonstrationSender() : undefined
   return {
     pool: database.app,
     masterKey,
-    identity: createIdentity(database.app, masterKey, origin, sender?.send),
+    identity: createIdentity(
+      database.app,
+      masterKey,
+      origin,
+      sender?.send ?? channelSender(channels, origin, CODE_SECONDS / 60),
+    ),
     packs,
-    channels: noChannels,
+    channels,
     origin,
     findStandings,
     findDemonstrationCode: sender?.findLast,

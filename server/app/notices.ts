@@ -1,7 +1,7 @@
 import { tell, tellDaily } from '../casework/index.ts'
 import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
 import { errorForLog } from '../platform/log-error.ts'
-import { consumeOutbox, hourInShanghai, leaveMessages } from '../platform/notices/index.ts'
+import { consumeOutbox, deliverDue, hourInShanghai, leaveMessages, sendCodes } from '../platform/notices/index.ts'
 import type { Platform } from '../platform/platform.ts'
 import { tenant } from '../platform/tenancy/schema.ts'
 import { openContext, type Visit } from '../platform/visit.ts'
@@ -15,6 +15,15 @@ export async function tellAll(platform: Platform): Promise<void> {
     await consumeOutbox(platform, visit, 'notices', async (context, event) => {
       await leaveMessages(context, platform.channels.open, await tell(context, event))
     }).catch(logged(visit))
+  }
+}
+
+/** Sends what is due to leave, in every city. A slow gateway holds up nothing but this. */
+export async function sendAll(platform: Platform, now = new Date()): Promise<void> {
+  if (platform.channels.open.length === 0) return
+  for (const visit of await cities(platform)) {
+    await sendCodes(platform, visit, now).catch(logged(visit))
+    await deliverDue(platform, visit, now).catch(logged(visit))
   }
 }
 

@@ -5,10 +5,10 @@ import { errorForLog } from '../platform/log-error.ts'
 import type { Platform } from '../platform/platform.ts'
 import { tenant } from '../platform/tenancy/schema.ts'
 import { openContext } from '../platform/visit.ts'
-import { tellAll, tellDay } from './notices.ts'
+import { sendAll, tellAll, tellDay } from './notices.ts'
 
 const MINUTE = 60_000
-/** How long a message waits at the most before it is there. */
+/** Pause between two looks at what has to be told and sent. */
 const SECONDS = 5_000
 
 /** Lets happen what a new day brings, city by city: public notices that have run their time end, approvals in bulk take effect. Any number of servers may do it. */
@@ -38,6 +38,7 @@ export function startTicker(platform: Platform): () => void {
       await tellDay(platform)
     }),
     every(SECONDS, () => tellAll(platform)),
+    every(SECONDS, () => sendAll(platform)),
   ]
   return () => {
     for (const stop of stops) stop()

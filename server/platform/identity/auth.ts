@@ -12,7 +12,8 @@ import { account, accountCredential, accountSession, accountVerification } from 
 const loggable = (one: unknown) => (one instanceof Error ? JSON.stringify(errorForLog(one)) : '')
 
 const SESSION_SECONDS = 12 * 60 * 60
-const CODE_SECONDS = 5 * 60
+/** How long a sign-in code is good for. */
+export const CODE_SECONDS = 5 * 60
 
 /**
  * The auth library with our tables and few plugins. It knows a login only as a keyed index: `sendCode` is told the
@@ -22,7 +23,7 @@ export function createAuth(
   pool: pg.Pool,
   masterKey: Buffer,
   origin: string,
-  sendCode: (index: string, code: string) => void,
+  sendCode: (index: string, code: string) => void | Promise<void>,
 ) {
   return betterAuth({
     baseURL: origin,

@@ -38,6 +38,11 @@ const noGateway = new Fault('unprocessable', {
   en: 'This site sends no codes by SMS yet. Please sign in with a password or ask the administrator.',
 })
 
+const notSent = new Fault('unavailable', {
+  zh: '验证码没有发出去，请稍后再试，或者用密码登录。',
+  en: 'The code could not be sent. Please try again later, or sign in with a password.',
+})
+
 /** Turns the library's refusal into ours; its other errors stay faults. */
 async function guarded<T>(work: Promise<T>): Promise<T> {
   try {
@@ -57,7 +62,12 @@ export function createIdentity(
   const indexOf = (login: string) => blindIndex(masterKey, 'login', normaliseLogin(login))
   // The library knows the index only; the number of the request under way is remembered for as long as it takes.
   const numbers = new Map<string, string>()
-  const auth = createAuth(pool, masterKey, origin, (index, code) => sender?.(numbers.get(index) ?? '', code))
+  // It swallows what goes wrong in sending, so that is remembered beside it.
+  const unsent = new Set<string>()
+  const auth = createAuth(pool, masterKey, origin, async (index, code) => {
+    const taken = await sender?.(numbers.get(index) ?? '', code)
+    if (!taken) unsent.add(index)
+  })
   const db = drizzle(pool)
   const cookies = (headers: Headers): Cookies => headers.getSetCookie()
 
@@ -68,6 +78,7 @@ export function createIdentity(
       numbers.set(index, login)
       try {
         await guarded(auth.api.sendPhoneNumberOTP({ body: { phoneNumber: index } }))
+        if (unsent.delete(index)) throw notSent
       } finally {
         numbers.delete(index)
       }

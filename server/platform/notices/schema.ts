@@ -78,9 +78,12 @@ export const message = pgTable(
 export type Urgency = 'urgent' | 'usual'
 
 /**
- * A message on its way over one channel. `sending` with a lease is claimed by one server; `unclear` may or may not have arrived and is
- * not sent again.
+ * `sending` is claimed by one server until `nextAt` · `unclear` may or may not have arrived and is not sent again · `needless`: it was read
+ * in the house before it went out.
  */
+export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'refused' | 'unclear' | 'needless'
+
+/** A message on its way over one channel. */
 export const messageDelivery = pgTable(
   'message_delivery',
   {
@@ -88,7 +91,7 @@ export const messageDelivery = pgTable(
     messageId: uuid('message_id').notNull(),
     channel: text('channel').$type<ChannelName>().notNull(),
     accountId: text('account_id').notNull(),
-    state: text('state').$type<'waiting' | 'sending' | 'sent' | 'refused' | 'unclear'>().notNull().default('waiting'),
+    state: text('state').$type<DeliveryState>().notNull().default('waiting'),
     /** Goes out together with what else waits for this person. */
     digest: boolean('digest').notNull(),
     tries: integer('tries').notNull().default(0),
