@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useMe } from './me.tsx'
+import { MessagesLink } from './messages-link.tsx'
 import { RailLink } from './rail-link.tsx'
 import { useSay } from './say.ts'
 import { useWaiting } from './use-waiting.ts'
@@ -29,6 +30,7 @@ export function Rail() {
           <RailLink to="/$tenant/policy">{say({ zh: '政策条款', en: 'Rules' })}</RailLink>
           <RailLink to="/$tenant/figures">{say({ zh: '数值核定', en: 'Figures' })}</RailLink>
           {confirms && <RailLink to="/$tenant/standings">{say({ zh: '代办身份', en: 'Who acts for whom' })}</RailLink>}
+          <MessagesLink />
         </nav>
       )}
       <Who />

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { allCommands, allPages, allQueries } from '../../server/app/mount.ts'
+import { tellAll } from '../../server/app/notices.ts'
 import { tenantTransaction } from '../../server/platform/database/index.ts'
 import { act, approveBatch, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure } from './cases.ts'
 import { type Answer, type City, openCity, type Slug, tenantId } from './city.ts'
@@ -34,6 +35,7 @@ beforeAll(async () => {
     [tenantId('sanming')],
   )
   must(await city.command('sm-head', 'sanming', 'platform/save-view', { room: 'casework', title: '超期', search: {} }))
+  await tellAll(city.platform)
   sanming = await knownIds(city, 'sanming', recognised)
 })
 afterAll(() => city.close())
@@ -119,6 +121,7 @@ const bodies = (known: Known): Record<string, object> => ({
   'casework/attach-bundle': { bundleId: known.bundle, evidenceId: 'contract', name: 'a.pdf', content: 'JVBERi0x' },
   'casework/submit-bundle': { bundleId: known.bundle, declared: true },
   'casework/bundle': { bundleId: known.bundle },
+  'platform/open-message': { id: known.message },
   'platform/delete-view': { viewId: known.view },
   'casework/case': { caseId: known.case },
   'casework/notices': { id: known.case },

@@ -17,6 +17,7 @@ export type Known = Record<
   | 'company'
   | 'bundle'
   | 'bulk'
+  | 'message'
   | 'view',
   string
 >
@@ -36,6 +37,7 @@ export const nobodyKnows = (): Known => ({
   company: randomUUID(),
   bundle: randomUUID(),
   bulk: randomUUID(),
+  message: randomUUID(),
   view: randomUUID(),
 })
 
@@ -87,6 +89,9 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     objection: await one('select id from objection where tenant_id = $1 and case_id = $2'),
     company: await one(
       'select applicant_id as id from case_file where tenant_id = $1 and bundle_id is not null and $2::uuid is not null limit 1',
+    ),
+    message: await one(
+      'select m.id from message m join case_file c on c.tenant_id = m.tenant_id and c.id = m.about and c.created_by = m.account_id where m.tenant_id = $1 and $2::uuid is not null order by m.id limit 1',
     ),
     bulk: await one(
       "select id from bulk_decision where tenant_id = $1 and status = 'waiting' and $2::uuid is not null limit 1",

@@ -66,6 +66,14 @@ const ANSWERS = {
 }
 const HIRING = 'one-off-hiring-subsidy'
 const text = '核对过原件，材料齐全。'
+const PREFERENCES = {
+  lang: 'zh',
+  urgentBy: ['email'],
+  usualBy: ['email'],
+  quietFrom: 22,
+  quietUntil: 8,
+  digest: 'daily',
+} as const
 
 /** Everything that can be asked of the program, in the order in which a case meets it. */
 export const operations: readonly Operation[] = [
@@ -193,6 +201,14 @@ export const operations: readonly Operation[] = [
   query('casework/notices', null),
   query('casework/batches', 'sj-cashier'),
   query('platform/me', APPLICANT),
+  command('platform/open-message', APPLICANT, (ids) => ({ id: ids.message }), 'verification'),
+  command('platform/read-messages', APPLICANT, () => ({})),
+  command('platform/set-notices', APPLICANT, () => PREFERENCES),
+  command('platform/give-address', APPLICANT, () => ({ kind: 'email', address: 'zhao@example.cn' })),
+  command('platform/prove-address', APPLICANT, () => ({ kind: 'email', code: '000000' })),
+  command('platform/drop-address', APPLICANT, () => ({ kind: 'email' })),
+  query('platform/messages', APPLICANT, () => ({ page: '1', size: '10' })),
+  query('platform/notice-settings', APPLICANT),
   command('platform/save-view', 'sj-officer', () => ({
     room: 'casework',
     title: '超期的',
@@ -210,6 +226,11 @@ export const operations: readonly Operation[] = [
   post('/sign-out', null, () => ({})),
   page('/view', null, undefined, { elder: 'on', back: '/policy' }),
   page('/desk', 'sj-officer'),
+  page('/messages', APPLICANT),
+  post('/messages', APPLICANT, () => ({ all: 'yes' })),
+  page('/messages/settings', APPLICANT),
+  post('/messages/settings', APPLICANT, () => ({ ...PREFERENCES, quietFrom: '22', quietUntil: '8' })),
+  post('/messages/address', APPLICANT, () => ({ kind: 'email', do: 'drop' })),
   page('/registry/me', APPLICANT),
   page('/registry/stand-in', 'sj-window'),
   post('/registry/stand-in', 'sj-window', () => ({

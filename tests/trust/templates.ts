@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { tellAll } from '../../server/app/notices.ts'
 import { act, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure, subjectOf } from './cases.ts'
 import type { City } from './city.ts'
 import { type Known, knownIds } from './known.ts'
@@ -117,6 +118,7 @@ export async function openTemplates(city: City, applicant: string) {
   await city.newAccount('objector')
   must(await act(city, 'objector', 'songjiang', objected, 'object', { text: '此人没有在该公司上班过。' }))
   at.set('objection', objected)
+  await tellAll(city.platform)
 
   return {
     /** Id of the case all others were copied from: its files open. */

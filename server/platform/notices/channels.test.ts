@@ -6,7 +6,7 @@ import { gatewaySender } from './gateway.ts'
 import { openChannels } from './open-channels.ts'
 import { smtpSender } from './smtp.ts'
 import { fill, unknownPlaces, valueAt } from './template.ts'
-import { openGatewayDouble } from './testing-gateway.ts'
+import { type Asked, openGatewayDouble } from './testing-gateway.ts'
 import { openSmtpDouble } from './testing-smtp.ts'
 
 const letter: Letter = { id: 'm1', lang: 'zh', kind: 'notice', subject: '“甲"乙\\', text: '正文', link: 'http://x/' }
@@ -30,7 +30,7 @@ test('values cannot break out of the template', async () => {
 test('the signature is over time and body', async () => {
   const send = gatewaySender({ url: gateway.url, notice: { to: '{{to}}' }, code: {}, hmacKey: 'key', bearer: 'b' })
   await send('138', letter)
-  const { headers, raw } = gateway.asked.at(-1) ?? { headers: {}, raw: '' }
+  const { headers, raw } = gateway.asked.at(-1) as Asked
   const expected = createHmac('sha256', 'key').update(`${headers['x-timestamp']}.${raw}`).digest('hex')
   expect([headers['x-signature'], headers.authorization]).toEqual([`sha256=${expected}`, 'Bearer b'])
 })
