@@ -458,6 +458,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/platform/open-message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens one message of the signed-in account */
+        post: operations["platform/open-message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/platform/read-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks all messages of the signed-in account as read */
+        post: operations["platform/read-messages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/platform/set-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets how the signed-in account wants to be told */
+        post: operations["platform/set-notices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/platform/give-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an address for notices; a code proves it */
+        post: operations["platform/give-address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/platform/prove-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proves an address for notices by its code */
+        post: operations["platform/prove-address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/platform/drop-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an address for notices back */
+        post: operations["platform/drop-address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/platform/move-business-day": {
         parameters: {
             query?: never;
@@ -569,6 +671,23 @@ export interface paths {
         };
         /** Choices for narrowing the list of cases */
         get: operations["casework/queue-choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits in a unit, and what came in and was decided each week */
+        get: operations["casework/workload"];
         put?: never;
         post?: never;
         delete?: never;
@@ -756,6 +875,40 @@ export interface paths {
         };
         /** Saved views: one’s own and those of one’s units */
         get: operations["platform/views"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/platform/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages of the signed-in account, unread first */
+        get: operations["platform/messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/platform/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the signed-in account wants to be told */
+        get: operations["platform/notice-settings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1820,6 +1973,206 @@ export interface operations {
             };
         };
     };
+    "platform/open-message": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    "platform/read-messages": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        read: number;
+                    };
+                };
+            };
+        };
+    };
+    "platform/set-notices": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    lang: "zh" | "en";
+                    urgentBy: ("email" | "sms" | "wechat")[];
+                    usualBy: ("email" | "sms" | "wechat")[];
+                    quietFrom: number;
+                    quietUntil: number;
+                    /** @enum {string} */
+                    digest: "at_once" | "daily";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "platform/give-address": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "email" | "phone";
+                    address: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hint: string;
+                    };
+                };
+            };
+        };
+    };
+    "platform/prove-address": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "email" | "phone";
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        result: "proved" | "wrong" | "over";
+                    };
+                };
+            };
+        };
+    };
+    "platform/drop-address": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "email" | "phone";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     "platform/move-business-day": {
         parameters: {
             query?: never;
@@ -2165,8 +2518,11 @@ export interface operations {
                 unit?: string;
                 area?: string;
                 assignee?: string;
+                desk?: string;
                 filedFrom?: string;
                 filedTo?: string;
+                decidedFrom?: string;
+                decidedTo?: string;
                 search?: string;
                 sort?: "due" | "newest" | "oldest";
                 page?: number;
@@ -2272,6 +2628,13 @@ export interface operations {
                                 en: string;
                             };
                         }[];
+                        desks: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
                         areas: {
                             id: string;
                             title: {
@@ -2286,6 +2649,72 @@ export interface operations {
                                 en: string;
                             };
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "casework/workload": {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                        units: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        total: {
+                            waiting: number;
+                            warn: number;
+                            late: number;
+                        };
+                        desks: {
+                            id: string;
+                            name: string;
+                            waiting: number;
+                            warn: number;
+                            late: number;
+                        }[];
+                        people: {
+                            id: string;
+                            name: string;
+                            waiting: number;
+                            warn: number;
+                            late: number;
+                        }[];
+                        weeks: {
+                            from: string;
+                            to: string;
+                            arrived: number;
+                            decided: number;
+                            medianDays: number | null;
+                        }[];
+                        today: string;
                     };
                 };
             };
@@ -3224,6 +3653,91 @@ export interface operations {
                             mine: boolean;
                             shared: boolean;
                             by: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "platform/messages": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                        total: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            /** @enum {string} */
+                            urgency: "urgent" | "usual";
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            body: {
+                                zh: string;
+                                en: string;
+                            };
+                            path: string;
+                            businessDay: string;
+                            read: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "platform/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        lang: "zh" | "en";
+                        urgentBy: ("email" | "sms" | "wechat")[];
+                        usualBy: ("email" | "sms" | "wechat")[];
+                        quietFrom: number;
+                        quietUntil: number;
+                        /** @enum {string} */
+                        digest: "at_once" | "daily";
+                        addresses: {
+                            /** @enum {string} */
+                            kind: "email" | "phone";
+                            hint: string;
+                            proved: boolean;
+                            /** @enum {string} */
+                            code: "to_send" | "sent" | "refused" | "none";
                         }[];
                     };
                 };

@@ -1,6 +1,7 @@
 import Button from 'antd/es/button'
 import { useEffect, useRef, useState } from 'react'
 import type { ActionKind, CaseDetail } from '../api/casework.ts'
+import { PAGE_ACTION } from '../shell/palette/page-actions.ts'
 import { useSay } from '../shell/say.ts'
 import { ActionForm } from './action-form.tsx'
 import { PayHint } from './pay-hint.tsx'
@@ -44,6 +45,7 @@ export function ActionPanel({ detail, reload }: { detail: CaseDetail; reload: Re
               key={one.kind}
               type={one.tone === 'primary' ? 'primary' : 'default'}
               danger={one.tone === 'grave'}
+              {...PAGE_ACTION}
               onClick={() => setChosen(one.kind)}
             >
               {say(one.verb)}

@@ -57,7 +57,7 @@ export function BudgetForm({ year, units }: { year: number; units: readonly Unit
   }
   return (
     <Section title={{ zh: '登记预算', en: 'Add a budget line' }}>
-      <form className="action" onSubmit={submit}>
+      <form className="narrow-form" onSubmit={submit}>
         {[unitField(units), ...FIELDS].map((field) => (
           <div className="field" key={field.id}>
             <label htmlFor={`budget-${field.id}`}>{say(field.title)}</label>

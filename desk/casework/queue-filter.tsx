@@ -19,7 +19,7 @@ export function QueueFilter({ search, choices }: Props) {
         {FILTERS.map(({ id, title }) => (
           <Field key={id} label={title}>
             {(control) =>
-              id === 'filedFrom' || id === 'filedTo' ? (
+              /From$|To$/.test(id) ? (
                 <input
                   id={control}
                   type="date"

@@ -12,8 +12,11 @@ export const FILTERS = [
   { id: 'unit', title: { zh: '经办单位', en: 'Unit' } },
   { id: 'area', title: { zh: '地区', en: 'Area' } },
   { id: 'assignee', title: { zh: '经办人', en: 'In hand' } },
+  { id: 'desk', title: { zh: '岗位', en: 'Desk' } },
   { id: 'filedFrom', title: { zh: '申请日自', en: 'Filed from' } },
   { id: 'filedTo', title: { zh: '申请日至', en: 'Filed to' } },
+  { id: 'decidedFrom', title: { zh: '决定日自', en: 'Decided from' } },
+  { id: 'decidedTo', title: { zh: '决定日至', en: 'Decided to' } },
 ] as const satisfies readonly { id: string; title: Text }[]
 
 const COLOURS: readonly Option[] = [
@@ -28,6 +31,7 @@ const OF: Record<string, (choices: Choices | undefined) => readonly Option[]> = 
   situation: (choices) => choices?.situations ?? [],
   benefit: (choices) => choices?.benefits ?? [],
   unit: (choices) => choices?.units ?? [],
+  desk: (choices) => choices?.desks ?? [],
   area: (choices) => choices?.areas ?? [],
   assignee: (choices) => [NOBODY, ...(choices?.assignees ?? [])],
 }

@@ -3,17 +3,19 @@ import { CitySwitch } from './city-switch.tsx'
 import { useLanguage } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { useMe } from './me.tsx'
+import { PaletteButton } from './palette/palette-button.tsx'
 import { useSay } from './say.ts'
 
 /** City, business day, language, and the way to the public face. */
 export function Bar() {
   const say = useSay()
   const { language } = useLanguage()
-  const { tenant } = useMe()
+  const { tenant, offices } = useMe()
   return (
     <header className="bar">
       <CitySwitch />
       <div className="tools">
+        {offices.length > 0 && <PaletteButton />}
         {tenant.demonstration && <BusinessDay />}
         <a href={`/${tenant.slug}/${language}/`}>{say({ zh: '公众页面', en: 'Public pages' })}</a>
         <LanguageSwitch />

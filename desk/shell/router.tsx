@@ -4,7 +4,14 @@ import { CityChoice } from './city-choice.tsx'
 import { NotFound } from './not-found.tsx'
 import { takePlace } from './place.ts'
 import { RoomError } from './room-error.tsx'
-import { readBatchSearch, readFigureSearch, readQueueSearch, readRulesSearch } from './search.ts'
+import {
+  readBatchSearch,
+  readFigureSearch,
+  readQueueSearch,
+  readRulesSearch,
+  readUnitSearch,
+  readYearSearch,
+} from './search.ts'
 import { TenantFrame } from './tenant-frame.tsx'
 
 const root = createRootRoute({ notFoundComponent: NotFound })
@@ -42,8 +49,20 @@ const payments = createRoute({
 const budgets = createRoute({
   getParentRoute: () => tenant,
   path: 'budgets',
-  validateSearch: readTableSearch,
+  validateSearch: readYearSearch,
   component: lazyRouteComponent(() => import('../casework/budgets.tsx'), 'Budgets'),
+})
+const calls = createRoute({
+  getParentRoute: () => tenant,
+  path: 'calls',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../casework/calls.tsx'), 'Calls'),
+})
+const workload = createRoute({
+  getParentRoute: () => tenant,
+  path: 'workload',
+  validateSearch: readUnitSearch,
+  component: lazyRouteComponent(() => import('../casework/workload.tsx'), 'Workload'),
 })
 const rules = createRoute({
   getParentRoute: () => tenant,
@@ -69,7 +88,7 @@ const standings = createRoute({
   component: lazyRouteComponent(() => import('../registry/standings.tsx'), 'Standings'),
 })
 
-const rooms = [start, queue, oneCase, payments, budgets, rules, rule, figures, standings]
+const rooms = [start, queue, oneCase, workload, payments, budgets, calls, rules, rule, figures, standings]
 
 export const router = createRouter({
   routeTree: root.addChildren([cities, tenant.addChildren(rooms)]),

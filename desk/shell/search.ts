@@ -6,6 +6,8 @@ import { readTableSearch, type TableSearch } from '../ui/table/table-search.ts'
 export type QueueSearch = Omit<QueryInput<'casework/queue'>, 'page' | 'size' | 'sort'> &
   Omit<TableSearch, 'sort'> & { sort?: 'newest' | 'oldest'; peek?: string }
 export type BatchSearch = TableSearch & { readonly batch?: string }
+export type UnitSearch = { readonly unit?: string }
+export type YearSearch = TableSearch & { readonly year?: number }
 export type RulesSearch = TableSearch & { readonly search?: string }
 export type FigureTab = 'unset' | 'unconfirmed' | 'set'
 export type FigureSearch = TableSearch & { readonly tab?: FigureTab; readonly address?: string; readonly rule?: string }
@@ -41,6 +43,9 @@ export function readQueueSearch(raw: Raw): QueueSearch {
     assignee: text(raw.assignee)?.slice(0, 100),
     filedFrom: day(raw.filedFrom),
     filedTo: day(raw.filedTo),
+    desk: text(raw.desk)?.slice(0, 80),
+    decidedFrom: day(raw.decidedFrom),
+    decidedTo: day(raw.decidedTo),
     search: text(raw.search)?.slice(0, 60),
     peek: text(raw.peek)?.slice(0, 40),
   })
@@ -48,6 +53,13 @@ export function readQueueSearch(raw: Raw): QueueSearch {
 
 export const readBatchSearch = (raw: Raw): BatchSearch =>
   present<BatchSearch>({ ...readTableSearch(raw), batch: text(raw.batch) })
+
+export const readUnitSearch = (raw: Raw): UnitSearch => present<UnitSearch>({ unit: text(raw.unit) })
+
+export function readYearSearch(raw: Raw): YearSearch {
+  const year = Number(raw.year)
+  return present<YearSearch>({ ...readTableSearch(raw), year: year >= 2000 && year <= 2100 ? year : undefined })
+}
 
 export const readRulesSearch = (raw: Raw): RulesSearch =>
   present<RulesSearch>({ ...readTableSearch(raw), search: text(raw.search) })

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { PAGE_ACTION } from '../shell/palette/page-actions.ts'
 
 type Props = { readonly label: ReactNode; readonly children: ReactNode; readonly side?: 'left' | 'right' }
 
@@ -23,7 +24,7 @@ export function Drop({ label, children, side = 'right' }: Props) {
         place.current.querySelector('summary')?.focus()
       }}
     >
-      <summary>{label}</summary>
+      <summary {...PAGE_ACTION}>{label}</summary>
       <div className="dropped">{children}</div>
     </details>
   )

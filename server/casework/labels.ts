@@ -39,6 +39,21 @@ export const SITUATION_LABEL: Record<Situation, Localised> = {
   closed: { zh: '已办结', en: 'Closed' },
 }
 
+const ROLE_LABEL: Record<string, Localised> = {
+  clerk: { zh: '受理', en: 'Clerk' },
+  officer: { zh: '核查', en: 'Officer' },
+  head: { zh: '负责人', en: 'Head' },
+  cashier: { zh: '出纳', en: 'Cashier' },
+}
+
+/** A desk, `clerk@hr-bureau`, as people call it. */
+export function deskLabel(context: Context, desk: string): Localised {
+  const [role = '', unitId = ''] = desk.split('@')
+  const unit = caseLabels(context).unit(unitId)
+  const name = ROLE_LABEL[role] ?? { zh: role, en: role }
+  return { zh: `${unit.zh} · ${name.zh}`, en: `${unit.en} · ${name.en}` }
+}
+
 /** Names that lists of cases need, from the pack in force. */
 export function caseLabels(context: Context) {
   const pack = context.packs.current(context.tenant.packId)

@@ -21,6 +21,7 @@ import { startBundle } from './commands/start-bundle.ts'
 import { submitBundle } from './commands/submit-bundle.ts'
 import { undoBulk } from './commands/undo-bulk.ts'
 import { caseAskPage, caseAskPost } from './pages/ask.tsx'
+import { budgetExportPage } from './pages/budget-export.ts'
 import { bundlePage, bundlePost } from './pages/bundle.tsx'
 import { bundleStartPage, bundleStartPost, bundleTemplatePage } from './pages/bundle-start.tsx'
 import { casePage } from './pages/case.tsx'
@@ -50,6 +51,7 @@ import { queue } from './queries/queue.ts'
 import { queueChoices } from './queries/queue-choices.ts'
 import { ratings } from './queries/ratings.ts'
 import { reconciliation } from './queries/reconciliation.ts'
+import { workload } from './queries/workload.ts'
 
 /** What casework offers over the API. */
 export const caseworkCommands: readonly Command[] = [
@@ -77,6 +79,7 @@ export const caseworkCommands: readonly Command[] = [
 export const caseworkQueries: readonly Query[] = [
   queue,
   queueChoices,
+  workload,
   caseDetail,
   myCases,
   notices,
@@ -95,6 +98,7 @@ export const caseworkPages: readonly Page[] = [
   startPage,
   startPost,
   queueExportPage,
+  budgetExportPage,
   noticesPage,
   objectionPage,
   objectionPost,

@@ -78,6 +78,7 @@ export const caseAction = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.caseId, table.sequence] }),
+    index('case_action_by_day').on(table.tenantId, table.businessDay, table.kind),
     foreignKey({
       columns: [table.tenantId, table.caseId],
       foreignColumns: [caseFile.tenantId, caseFile.id],
@@ -123,6 +124,7 @@ export const caseState = pgTable(
     index('case_state_by_situation').on(table.tenantId, table.situation, table.stageDueOn),
     // The order of the list: the next to fall due first, the newest of a day before the older.
     index('case_state_by_due').on(table.tenantId, table.stageDueOn, table.caseId.desc()),
+    index('case_state_by_filing').on(table.tenantId, table.filedOn),
     index('case_state_by_assignee').on(table.tenantId, table.assignee),
   ],
 )

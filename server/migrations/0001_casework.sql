@@ -187,9 +187,11 @@ CREATE INDEX "notice_address_to_send" ON "notice_address" USING btree ("tenant_i
 CREATE INDEX "outbox_delivery_to_retry" ON "outbox_delivery" USING btree ("tenant_id","consumer","next_at") WHERE state = 'failed';--> statement-breakpoint
 CREATE INDEX "saved_view_by_owner" ON "saved_view" USING btree ("tenant_id","saved_by");--> statement-breakpoint
 CREATE INDEX "saved_view_by_unit" ON "saved_view" USING btree ("tenant_id","unit_id");--> statement-breakpoint
+CREATE INDEX "case_action_by_day" ON "case_action" USING btree ("tenant_id","business_day","kind");--> statement-breakpoint
 CREATE INDEX "case_by_bundle" ON "case_file" USING btree ("tenant_id","bundle_id");--> statement-breakpoint
 CREATE INDEX "case_by_beneficiary" ON "case_file" USING btree ("tenant_id","beneficiary_id");--> statement-breakpoint
 CREATE INDEX "case_by_benefit" ON "case_file" USING btree ("tenant_id","benefit");--> statement-breakpoint
 CREATE INDEX "case_by_area" ON "case_file" USING btree ("tenant_id","area_code");--> statement-breakpoint
 CREATE INDEX "case_state_by_due" ON "case_state" USING btree ("tenant_id","stage_due_on","case_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "case_state_by_filing" ON "case_state" USING btree ("tenant_id","filed_on");--> statement-breakpoint
 CREATE INDEX "case_state_by_assignee" ON "case_state" USING btree ("tenant_id","assignee");

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { findColleagues } from '../colleagues.ts'
-import { LocalisedText, SITUATION_LABEL } from '../labels.ts'
+import { deskLabel, LocalisedText, SITUATION_LABEL } from '../labels.ts'
 
 const Choice = z.object({ id: z.string(), title: LocalisedText })
 
@@ -16,6 +16,7 @@ export const queueChoices = query({
     situations: z.array(Choice),
     benefits: z.array(Choice),
     units: z.array(Choice),
+    desks: z.array(Choice),
     areas: z.array(Choice),
     assignees: z.array(Choice),
   }),
@@ -31,6 +32,10 @@ export const queueChoices = query({
       })),
       benefits: [...pack.rules.values()].map(({ id, title }) => ({ id, title })),
       units: [...pack.units.values()].filter((one) => one.kind !== 'group').map(({ id, title }) => ({ id, title })),
+      desks: context.actor.offices.map(({ role, unitId }) => ({
+        id: `${role}@${unitId}`,
+        title: deskLabel(context, `${role}@${unitId}`),
+      })),
       areas: [...pack.areas].map(([id, { title }]) => ({ id, title })),
       assignees: [
         { id: accountId, title: { zh: `${name}（我）`, en: `${name} (me)` } },

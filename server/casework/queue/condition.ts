@@ -2,8 +2,9 @@ import { isoDay } from '@xinglin/base'
 import { ENDED, HELD_BY_OFFICE, SITUATIONS } from '@xinglin/procedure'
 import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { SignedIn } from '../../platform/context.ts'
-import { caseFile, caseState } from '../schema.ts'
+import { caseAction, caseFile, caseState } from '../schema.ts'
 import { officerSees } from '../visibility.ts'
+import { DECIDING } from './deciding.ts'
 import type { QueueFilter } from './filter.ts'
 import { foundBy } from './search.ts'
 
@@ -23,18 +24,33 @@ export function queueCondition(context: SignedIn, filter: QueueFilter): SQL | un
     filter.unit ? eq(caseFile.unitId, filter.unit) : undefined,
     filter.area ? eq(caseFile.areaCode, filter.area) : undefined,
     filter.assignee ? assigned(filter.assignee) : undefined,
+    filter.desk ? atDesks([filter.desk]) : undefined,
     filter.filedFrom ? gte(caseState.filedOn, filter.filedFrom) : undefined,
     filter.filedTo ? lte(caseState.filedOn, filter.filedTo) : undefined,
+    filter.decidedFrom || filter.decidedTo ? decidedBetween(tenant.id, filter) : undefined,
     filter.search ? foundBy(tenant.id, isoDay(context.today), filter.search) : undefined,
   )
 }
 
-/** `mine` names its situations as well: overlapping arrays use no index under row-level security, a situation does. */
 function ofView({ actor }: SignedIn, view: QueueFilter['view']): SQL | undefined {
   if (view === 'all') return undefined
   if (view === 'open') return inArray(caseState.situation, OPEN)
   const desks = actor.offices.map((one) => `${one.role}@${one.unitId}`)
-  return and(inArray(caseState.situation, [...HELD_BY_OFFICE]), sql`${caseState.heldBy} && ${sql.param(desks)}::text[]`)
+  return atDesks(desks)
+}
+
+/** Cases that wait at one of these desks. Names the situations as well: overlapping arrays use no index under row-level security, a situation does. */
+const atDesks = (desks: readonly string[]): SQL | undefined =>
+  and(inArray(caseState.situation, [...HELD_BY_OFFICE]), sql`${caseState.heldBy} && ${sql.param(desks)}::text[]`)
+
+function decidedBetween(tenantId: string, { decidedFrom, decidedTo }: QueueFilter): SQL {
+  const decisions = and(
+    eq(caseAction.tenantId, tenantId),
+    inArray(caseAction.kind, [...DECIDING]),
+    decidedFrom ? gte(caseAction.businessDay, decidedFrom) : undefined,
+    decidedTo ? lte(caseAction.businessDay, decidedTo) : undefined,
+  )
+  return sql`${caseFile.id} in (select ${caseAction.caseId} from ${caseAction} where ${decisions})`
 }
 
 function coloured(colour: NonNullable<QueueFilter['colour']>, today: string): SQL | undefined {

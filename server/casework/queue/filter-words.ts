@@ -1,5 +1,5 @@
 import type { SignedIn } from '../../platform/context.ts'
-import { caseLabels } from '../labels.ts'
+import { caseLabels, deskLabel } from '../labels.ts'
 import type { QueueFilter } from './filter.ts'
 
 const VIEWS = {
@@ -26,8 +26,11 @@ export function filterInWords(context: SignedIn, filter: QueueFilter): string {
     filter.unit && words('经办单位', 'Unit', labels.unit(filter.unit)[lang]),
     filter.area && words('地区', 'Area', labels.area(filter.area)?.[lang] ?? filter.area),
     filter.assignee && words('经办人', 'In hand', assigneeWords(context, filter.assignee)),
+    filter.desk && words('岗位', 'Desk', deskLabel(context, filter.desk)[lang]),
     filter.filedFrom && words('申请日自', 'Filed from', filter.filedFrom),
     filter.filedTo && words('申请日至', 'Filed to', filter.filedTo),
+    filter.decidedFrom && words('决定日自', 'Decided from', filter.decidedFrom),
+    filter.decidedTo && words('决定日至', 'Decided to', filter.decidedTo),
     filter.search && words('搜索', 'Search', filter.search),
   ]
   return parts.filter(Boolean).join(lang === 'zh' ? '；' : '; ')

@@ -16,8 +16,13 @@ export const QueueFilter = z.object({
   area: z.string().max(20).optional(),
   /** Account that has it in hand; `nobody` for what no one took. */
   assignee: z.string().max(100).optional(),
+  /** Desk it waits at: `clerk@hr-bureau`. */
+  desk: z.string().max(80).optional(),
   filedFrom: z.iso.date().optional(),
   filedTo: z.iso.date().optional(),
+  /** Days between which a decision on it was taken. */
+  decidedFrom: z.iso.date().optional(),
+  decidedTo: z.iso.date().optional(),
   /** The end of a case number, or part of a name. */
   search: z.string().trim().max(60).optional(),
   /** Each has an index: a million cases sort at once. */

@@ -1,0 +1,83 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useMemo, useState } from 'react'
+import type { Text } from '../../api/text.ts'
+import { useMe } from '../me.tsx'
+import { roomsOf } from '../rooms.ts'
+import { useSay } from '../say.ts'
+import { useAsk } from '../use-ask.ts'
+import { useTenant } from '../use-tenant.ts'
+import { pageActions } from './page-actions.ts'
+
+export type Entry = {
+  readonly id: string
+  readonly group: Text
+  readonly words: string
+  readonly aside?: string
+  readonly run: () => void
+}
+
+const FEW = 6
+const PAUSE = 180
+
+const GROUPS = {
+  actions: { zh: '本页操作', en: 'On this page' },
+  cases: { zh: '申请', en: 'Cases' },
+  rooms: { zh: '前往', en: 'Go to' },
+  rules: { zh: '政策', en: 'Rules' },
+} satisfies Record<string, Text>
+
+/** What fits the typed words: actions of the page, cases by number or name, rooms, rules. */
+export function useEntries(typed: string): { entries: readonly Entry[]; pending: boolean } {
+  const say = useSay()
+  const tenant = useTenant()
+  const navigate = useNavigate()
+  const me = useMe()
+  const search = useLater(typed.trim())
+  const asks = search !== '' && me.offices.length > 0
+  const cases = useAsk('casework/queue', { view: 'all', search, size: FEW }, { enabled: asks })
+  const rules = useAsk('policy/rules', {}, { enabled: me.offices.length > 0 }).data?.rows
+  // Read once, as the page stood when the palette was opened.
+  const actions = useMemo(pageActions, [])
+  const fits = (text: string) => text.toLowerCase().includes(typed.trim().toLowerCase())
+  const entries: Entry[] = [
+    ...actions
+      .filter((one) => fits(one.words))
+      .map((one, at) => ({ id: `action-${at}`, group: GROUPS.actions, words: one.words, run: one.run })),
+    ...(asks ? (cases.data?.rows ?? []) : []).map((one) => ({
+      id: `case-${one.id}`,
+      group: GROUPS.cases,
+      words: `${one.number} ${one.applicant}`,
+      aside: `${say(one.benefit)} · ${say(one.stage)}`,
+      run: () => void navigate({ to: '/$tenant/casework/$caseId', params: { tenant, caseId: one.id } }),
+    })),
+    ...roomsOf(me)
+      .filter((one) => fits(one.title.zh) || fits(one.title.en))
+      .map((one) => ({
+        id: `room-${one.to.slice(9)}`,
+        group: GROUPS.rooms,
+        words: say(one.title),
+        run: () => void navigate({ to: one.to, params: { tenant } as never, search: {} as never }),
+      })),
+    ...(typed.trim() === '' ? [] : (rules ?? []))
+      .filter((one) => fits(one.title.zh) || fits(one.title.en) || fits(one.cite))
+      .slice(0, FEW)
+      .map((one) => ({
+        id: `rule-${one.id}`,
+        group: GROUPS.rules,
+        words: say(one.title),
+        aside: one.cite,
+        run: () => void navigate({ to: '/$tenant/policy/$ruleId', params: { tenant, ruleId: one.id } }),
+      })),
+  ]
+  return { entries, pending: asks && cases.isPending }
+}
+
+/** A text once nobody has typed for a moment. */
+function useLater(text: string): string {
+  const [later, setLater] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(text), PAUSE)
+    return () => clearTimeout(timer)
+  }, [text])
+  return later
+}

@@ -1,0 +1,25 @@
+import type { LinkProps } from '@tanstack/react-router'
+import type { Me } from '../api/platform.ts'
+import type { Text } from '../api/text.ts'
+
+export type RoomLink = {
+  readonly to: Extract<LinkProps['to'], `/$tenant/${string}`>
+  readonly title: Text
+  /** Roles the room is for; for everyone with an office where none are named. */
+  readonly roles?: readonly string[]
+}
+
+const ROOMS: readonly RoomLink[] = [
+  { to: '/$tenant/casework', title: { zh: '申请办理', en: 'Cases' } },
+  { to: '/$tenant/workload', title: { zh: '办理情况', en: 'Workload' } },
+  { to: '/$tenant/payments', title: { zh: '资金发放', en: 'Payments' } },
+  { to: '/$tenant/budgets', title: { zh: '预算对账', en: 'Budget' }, roles: ['cashier', 'head', 'officer'] },
+  { to: '/$tenant/calls', title: { zh: '申报通知', en: 'Calls' } },
+  { to: '/$tenant/policy', title: { zh: '政策条款', en: 'Rules' } },
+  { to: '/$tenant/figures', title: { zh: '数值核定', en: 'Figures' } },
+  { to: '/$tenant/standings', title: { zh: '代办身份', en: 'Who acts for whom' }, roles: ['clerk', 'officer'] },
+]
+
+/** The rooms of the desk that are for this person, in the order of the rail. */
+export const roomsOf = ({ offices }: Me): readonly RoomLink[] =>
+  ROOMS.filter(({ roles }) => roles === undefined || offices.some((one) => roles.includes(one.role)))
