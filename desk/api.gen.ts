@@ -679,6 +679,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/casework/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits in a unit, and what came in and was decided each week */
+        get: operations["casework/workload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/casework/case": {
         parameters: {
             query?: never;
@@ -2501,8 +2518,11 @@ export interface operations {
                 unit?: string;
                 area?: string;
                 assignee?: string;
+                desk?: string;
                 filedFrom?: string;
                 filedTo?: string;
+                decidedFrom?: string;
+                decidedTo?: string;
                 search?: string;
                 sort?: "due" | "newest" | "oldest";
                 page?: number;
@@ -2608,6 +2628,13 @@ export interface operations {
                                 en: string;
                             };
                         }[];
+                        desks: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
                         areas: {
                             id: string;
                             title: {
@@ -2622,6 +2649,72 @@ export interface operations {
                                 en: string;
                             };
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "casework/workload": {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                        units: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        total: {
+                            waiting: number;
+                            warn: number;
+                            late: number;
+                        };
+                        desks: {
+                            id: string;
+                            name: string;
+                            waiting: number;
+                            warn: number;
+                            late: number;
+                        }[];
+                        people: {
+                            id: string;
+                            name: string;
+                            waiting: number;
+                            warn: number;
+                            late: number;
+                        }[];
+                        weeks: {
+                            from: string;
+                            to: string;
+                            arrived: number;
+                            decided: number;
+                            medianDays: number | null;
+                        }[];
+                        today: string;
                     };
                 };
             };
