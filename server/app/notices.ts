@@ -9,11 +9,12 @@ import { openContext, type Visit } from '../platform/visit.ts'
 /** From this hour on the day's reminders are made, so that the night's last word is not counted as the morning's. */
 const MORNING = 7
 
-/** Tells in every city what happened since the last round. One city's trouble is logged and stops no other. */
+/** Tells in every city what happened since the last round; a business day moved by hand brings its reminders with it. One city's trouble is logged and stops no other. */
 export async function tellAll(platform: Platform): Promise<void> {
   for (const visit of await cities(platform)) {
     await consumeOutbox(platform, visit, 'notices', async (context, event) => {
-      await leaveMessages(context, platform.channels.open, await tell(context, event))
+      const drafts = event.name === 'day.moved' ? await tellDaily(context) : await tell(context, event)
+      await leaveMessages(context, platform.channels.open, drafts)
     }).catch(logged(visit))
   }
 }
@@ -30,7 +31,7 @@ export async function sendAll(platform: Platform, now = new Date()): Promise<voi
 /** Makes the day's reminders and counts, city by city. Who was told today already is not told again. */
 export async function tellDay(platform: Platform, now = new Date()): Promise<void> {
   for (const visit of await cities(platform)) {
-    // A demonstration's day is moved by hand, at any hour.
+    // A demonstration is looked at at any hour.
     if (!visit.tenant.demonstration && hourInShanghai(now) < MORNING) continue
     await tenantTransaction(platform.pool, visit.tenant.id, async (db) => {
       const context = await openContext(platform, visit, db)

@@ -33,10 +33,8 @@ export async function tick(platform: Platform): Promise<void> {
 /** Ticks until stopped: clocks every minute, notices every few seconds. A failed tick is told and the next one tries again: nothing it does can be lost. */
 export function startTicker(platform: Platform): () => void {
   const stops = [
-    every(MINUTE, async () => {
-      await tick(platform)
-      await tellDay(platform)
-    }),
+    every(MINUTE, () => tick(platform)),
+    every(10 * MINUTE, () => tellDay(platform)),
     every(SECONDS, () => tellAll(platform)),
     every(SECONDS, () => sendAll(platform)),
   ]

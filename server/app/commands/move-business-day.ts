@@ -37,6 +37,7 @@ export const moveBusinessDay = command({
       setBy: context.actor.accountId,
     })
     const rung = await runClocks({ ...context, today: day })
+    effects.emit('day.moved', { day: input.day })
     effects.about({ kind: 'tenant', id: context.tenant.id }, { day: input.day })
     return { day: isoDay(day), ended: rung.end_notice ?? 0 }
   },

@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts'
 import type { Draft, Event } from '../../platform/notices/index.ts'
 import { caseLabels } from '../labels.ts'
 import { call, caseFile, caseState } from '../schema.ts'
+import { quoted } from './telling.ts'
 
 const Opened = z.object({ callId: z.uuid() })
 
@@ -27,7 +28,7 @@ export async function tellCall(context: Context, event: Event): Promise<readonly
         eq(caseState.situation, 'draft'),
       ),
     )
-  const benefit = caseLabels(context).benefit(opened.benefit)
+  const benefit = quoted(caseLabels(context).benefit(opened.benefit))
   const [from, until] = [day(opened.opensOn), day(opened.closesOn)]
   return drafts.map(({ accountId, caseId }) => ({
     accountId,
@@ -36,8 +37,8 @@ export async function tellCall(context: Context, event: Event): Promise<readonly
     urgency: 'usual',
     title: { zh: '你在填的一项开始申报了', en: 'Something you are filling in can be applied for now' },
     body: {
-      zh: `“${benefit.zh}”的申报期是${formatDay(from, 'zh')}至${formatDay(until, 'zh')}。你有一份没有提交的草稿，期内补齐提交即可。`,
-      en: `Applications for “${benefit.en}” are taken from ${formatDay(from, 'en')} to ${formatDay(until, 'en')}. You have a draft; complete and submit it in that time.`,
+      zh: `${benefit.zh}的申报期是${formatDay(from, 'zh')}至${formatDay(until, 'zh')}。你有一份没有提交的草稿，期内补齐提交即可。`,
+      en: `Applications for ${benefit.en} are taken from ${formatDay(from, 'en')} to ${formatDay(until, 'en')}. You have a draft; complete and submit it in that time.`,
     },
     path: `/casework/${caseId}`,
     once: `event:${event.id}`,

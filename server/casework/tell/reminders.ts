@@ -5,6 +5,7 @@ import type { Draft } from '../../platform/notices/index.ts'
 import { caseLabels } from '../labels.ts'
 import { caseFile, caseState } from '../schema.ts'
 import { applicantSide } from './recipients.ts'
+import { quoted } from './telling.ts'
 
 /** Days before its last day at which somebody is reminded, the earliest first. */
 const DAYS_BEFORE = [14, 3]
@@ -43,7 +44,10 @@ export async function reminders(context: Context): Promise<readonly Draft[]> {
         kind: 'case.due',
         about: file.id,
         urgency: 'urgent',
-        ...words(file.number, labels.benefit(file.benefit), { zh: formatDay(last, 'zh'), en: formatDay(last, 'en') }),
+        ...words(file.number, quoted(labels.benefit(file.benefit)), {
+          zh: formatDay(last, 'zh'),
+          en: formatDay(last, 'en'),
+        }),
         path: `/casework/${file.id}`,
         once: `due:${file.id}:${due}:${step}`,
       })
@@ -59,8 +63,8 @@ const milestone = (number: string, benefit: Pair, last: Pair) => ({
     en: `Something agreed in application ${number} is due, last day ${last.en}`,
   },
   body: {
-    zh: `“${benefit.zh}”（申请编号 ${number}）有一项约定在${last.zh}到期。请在当日前到申请页报告完成情况，附上证明；来不及的，先与办理单位联系。`,
-    en: `A milestone of “${benefit.en}” (application ${number}) is due on ${last.en}. Please report on it on the application page by then, with proof. If you need more time, talk to the office first.`,
+    zh: `${benefit.zh}（申请编号 ${number}）有一项约定即将到期。请在${last.zh}前（含当日）到申请页报告完成情况，附上证明；来不及的，先与办理单位联系。`,
+    en: `A milestone of ${benefit.en} (application ${number}) is due on ${last.en}. Please report on it on the application page by then, with proof. If you need more time, talk to the office first.`,
   },
 })
 
@@ -70,7 +74,7 @@ const repayment = (number: string, benefit: Pair, last: Pair) => ({
     en: `An instalment of application ${number} is due, last day ${last.en}`,
   },
   body: {
-    zh: `“${benefit.zh}”（申请编号 ${number}）有一笔退款在${last.zh}到期，金额和方式在申请页。`,
-    en: `An instalment of “${benefit.en}” (application ${number}) is due on ${last.en}. The application page says how much and how.`,
+    zh: `${benefit.zh}（申请编号 ${number}）有一笔退款在${last.zh}到期，金额和方式在申请页。`,
+    en: `An instalment of ${benefit.en} (application ${number}) is due on ${last.en}. The application page says how much and how.`,
   },
 })

@@ -46,6 +46,11 @@ test.each(lines)('%s: whole sentences in both languages, and nothing that must n
   }
 })
 
+test('a name with quotation marks of its own is quoted once', () => {
+  const t = told({ benefit: { zh: '“一事一议”支持', en: 'Support' } })
+  expect(TELLINGS.accept[0]?.body(t).zh).toContain('“‘一事一议’支持”')
+})
+
 test('what asks for something by a day says the day, and is urgent', () => {
   for (const kind of ['request_correction', 'propose', 'claim_back'] as const) {
     const [line] = TELLINGS[kind]

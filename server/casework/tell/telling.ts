@@ -47,7 +47,14 @@ export function lastDay({ until }: Told): Localised {
 
 /** “高校毕业生生活津贴”（申请 2024-00012） */
 export function what({ benefit, number }: Told): Localised {
-  return { zh: `“${benefit.zh}”（申请编号 ${number}）`, en: `“${benefit.en}” (application ${number})` }
+  const { zh, en } = quoted(benefit)
+  return { zh: `${zh}（申请编号 ${number}）`, en: `${en} (application ${number})` }
+}
+
+/** In quotation marks; those inside become single ones (GB/T 15834). */
+export function quoted({ zh, en }: Localised): Localised {
+  const inner = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’')
+  return { zh: `“${inner(zh)}”`, en: `“${inner(en)}”` }
 }
 
 /** A line for whoever applies, the most frequent kind. */

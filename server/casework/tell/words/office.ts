@@ -1,4 +1,4 @@
-import type { Telling } from '../telling.ts'
+import { quoted, type Telling } from '../telling.ts'
 
 /** What officers are told at once. What merely lands at a desk comes as a daily count. */
 
@@ -14,8 +14,8 @@ export const asked: Telling = desk(
   'colleague',
   (t) => ({ zh: `同事就申请 ${t.number} 请教你`, en: `A colleague asks you about application ${t.number}` }),
   (t) => ({
-    zh: `关于“${t.benefit.zh}”的申请 ${t.number}，有同事想听你的意见。问题在案卷里，请看后回复；这期间办理时限照常计算。`,
-    en: `A colleague wants your view on application ${t.number} for “${t.benefit.en}”. The question is in the file; the time limit goes on running until you answer.`,
+    zh: `关于${quoted(t.benefit).zh}的申请 ${t.number}，有同事想听你的意见。问题在案卷里，请看后回复；这期间办理时限照常计算。`,
+    en: `A colleague wants your view on application ${t.number} for ${quoted(t.benefit).en}. The question is in the file; the time limit goes on running until you answer.`,
   }),
 )
 
@@ -32,8 +32,8 @@ export const handedOver: Telling = desk(
   'colleague',
   (t) => ({ zh: `申请 ${t.number} 移交给你办理`, en: `Application ${t.number} was handed to you` }),
   (t) => ({
-    zh: `“${t.benefit.zh}”的申请 ${t.number} 移交给你，移交说明在案卷里。办理时限不因移交重新计算。`,
-    en: `Application ${t.number} for “${t.benefit.en}” is now yours; the note is in the file. The time limit does not start again.`,
+    zh: `${quoted(t.benefit).zh}的申请 ${t.number} 移交给你，移交说明在案卷里。办理时限不因移交重新计算。`,
+    en: `Application ${t.number} for ${quoted(t.benefit).en} is now yours; the note is in the file. The time limit does not start again.`,
   }),
 )
 
@@ -41,7 +41,7 @@ export const escalated: Telling = desk(
   'escalation',
   (t) => ({ zh: `申请 ${t.number} 超过办理时限`, en: `Application ${t.number} is past its limit` }),
   (t) => ({
-    zh: `“${t.benefit.zh}”的申请 ${t.number} 在${t.unit.zh}超过了本环节的时限，按程序报给你。你可以过问，也可以直接办理。`,
-    en: `Application ${t.number} for “${t.benefit.en}” at ${t.unit.en} is past the limit of its stage and comes to you by the procedure. You may ask about it or take the step yourself.`,
+    zh: `${quoted(t.benefit).zh}的申请 ${t.number} 在${t.unit.zh}超过了本环节的时限，按程序报给你。你可以过问，也可以直接办理。`,
+    en: `Application ${t.number} for ${quoted(t.benefit).en} at ${t.unit.en} is past the limit of its stage and comes to you by the procedure. You may ask about it or take the step yourself.`,
   }),
 )
