@@ -123,7 +123,7 @@ export const caseState = pgTable(
     primaryKey({ columns: [table.tenantId, table.caseId] }),
     index('case_state_by_situation').on(table.tenantId, table.situation, table.stageDueOn),
     // The order of the list: the next to fall due first, the newest of a day before the older.
-    index('case_state_by_due').on(table.tenantId, table.stageDueOn, table.caseId.desc()),
+    index('case_state_by_due').on(table.tenantId, table.stageDueOn, table.caseId.desc().nullsFirst()),
     index('case_state_by_filing').on(table.tenantId, table.filedOn),
     index('case_state_by_assignee').on(table.tenantId, table.assignee),
   ],

@@ -192,6 +192,6 @@ CREATE INDEX "case_by_bundle" ON "case_file" USING btree ("tenant_id","bundle_id
 CREATE INDEX "case_by_beneficiary" ON "case_file" USING btree ("tenant_id","beneficiary_id");--> statement-breakpoint
 CREATE INDEX "case_by_benefit" ON "case_file" USING btree ("tenant_id","benefit");--> statement-breakpoint
 CREATE INDEX "case_by_area" ON "case_file" USING btree ("tenant_id","area_code");--> statement-breakpoint
-CREATE INDEX "case_state_by_due" ON "case_state" USING btree ("tenant_id","stage_due_on","case_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "case_state_by_due" ON "case_state" USING btree ("tenant_id","stage_due_on","case_id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "case_state_by_filing" ON "case_state" USING btree ("tenant_id","filed_on");--> statement-breakpoint
 CREATE INDEX "case_state_by_assignee" ON "case_state" USING btree ("tenant_id","assignee");
