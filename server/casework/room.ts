@@ -7,11 +7,13 @@ import { attach } from './commands/attach.ts'
 import { attachBundle } from './commands/attach-bundle.ts'
 import { bulkApprove } from './commands/bulk-approve.ts'
 import { callBack } from './commands/call-back.ts'
+import { comment } from './commands/comment.ts'
 import { identify } from './commands/identify.ts'
 import { nameParty } from './commands/name-party.ts'
 import { openCall } from './commands/open-call.ts'
 import { prepareBatch } from './commands/prepare-batch.ts'
 import { rate } from './commands/rate.ts'
+import { readMentions } from './commands/read-mentions.ts'
 import { returnPayments } from './commands/return-payments.ts'
 import { reuseEvidence } from './commands/reuse-evidence.ts'
 import { reveal } from './commands/reveal.ts'
@@ -45,8 +47,11 @@ import { bulkDecisions } from './queries/bulk-decisions.ts'
 import { bundle } from './queries/bundle.ts'
 import { calls } from './queries/calls.ts'
 import { caseDetail } from './queries/case-detail.ts'
+import { comments } from './queries/comments.ts'
+import { mentions } from './queries/mentions.ts'
 import { myCases } from './queries/my-cases.ts'
 import { notices } from './queries/notices.ts'
+import { procedurePicture } from './queries/procedure.ts'
 import { queue } from './queries/queue.ts'
 import { queueChoices } from './queries/queue-choices.ts'
 import { ratings } from './queries/ratings.ts'
@@ -68,6 +73,8 @@ export const caseworkCommands: readonly Command[] = [
   openCall,
   returnPayments,
   setBudget,
+  comment,
+  readMentions,
   rate,
   callBack,
   bulkApprove,
@@ -80,6 +87,9 @@ export const caseworkQueries: readonly Query[] = [
   queue,
   queueChoices,
   workload,
+  comments,
+  mentions,
+  procedurePicture,
   caseDetail,
   myCases,
   notices,

@@ -337,3 +337,42 @@ export const bulkDecision = pgTable(
     index('bulk_decision_by_status').on(table.tenantId, table.status, table.takesEffectAt),
   ],
 )
+
+/** What officers say to each other about a case. Never the applicant's to see. Append-only. */
+export const caseComment = pgTable(
+  'case_comment',
+  {
+    tenantId: tenantId(),
+    caseId: uuid('case_id').notNull(),
+    id: id(),
+    by: text('by').notNull(),
+    byName: text('by_name').notNull(),
+    text: text('text').notNull(),
+    businessDay: date('business_day', { mode: 'string' }).notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.caseId, table.id] }),
+    foreignKey({
+      columns: [table.tenantId, table.caseId],
+      foreignColumns: [caseFile.tenantId, caseFile.id],
+      name: 'case_comment_of_case',
+    }),
+  ],
+)
+
+/** Whom a comment names, and whether they have read it. */
+export const caseMention = pgTable(
+  'case_mention',
+  {
+    tenantId: tenantId(),
+    accountId: text('account_id').notNull(),
+    commentId: uuid('comment_id').notNull(),
+    caseId: uuid('case_id').notNull(),
+    readAt: moment('read_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.accountId, table.commentId] }),
+    index('case_mention_by_case').on(table.tenantId, table.caseId),
+  ],
+)

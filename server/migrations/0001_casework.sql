@@ -37,6 +37,27 @@ CREATE TABLE "call" (
 	CONSTRAINT "call_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "case_comment" (
+	"tenant_id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"by" text NOT NULL,
+	"by_name" text NOT NULL,
+	"text" text NOT NULL,
+	"business_day" date NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "case_comment_tenant_id_case_id_id_pk" PRIMARY KEY("tenant_id","case_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "case_mention" (
+	"tenant_id" uuid NOT NULL,
+	"account_id" text NOT NULL,
+	"comment_id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"read_at" timestamp with time zone,
+	CONSTRAINT "case_mention_tenant_id_account_id_comment_id_pk" PRIMARY KEY("tenant_id","account_id","comment_id")
+);
+--> statement-breakpoint
 CREATE TABLE "issued_document" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -174,10 +195,12 @@ ALTER TABLE "case_state" ADD COLUMN "next_due" date;--> statement-breakpoint
 ALTER TABLE "payment_line" ADD COLUMN "milestone" text;--> statement-breakpoint
 ALTER TABLE "payment_line" ADD COLUMN "returned_on" date;--> statement-breakpoint
 ALTER TABLE "payment_line" ADD COLUMN "return_reason" text;--> statement-breakpoint
+ALTER TABLE "case_comment" ADD CONSTRAINT "case_comment_of_case" FOREIGN KEY ("tenant_id","case_id") REFERENCES "public"."case_file"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message_delivery" ADD CONSTRAINT "message_delivery_of_message" FOREIGN KEY ("tenant_id","message_id") REFERENCES "public"."message"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "budget_line_by_year" ON "budget_line" USING btree ("tenant_id","year","unit_id","benefit");--> statement-breakpoint
 CREATE INDEX "bulk_decision_by_status" ON "bulk_decision" USING btree ("tenant_id","status","takes_effect_at");--> statement-breakpoint
 CREATE INDEX "call_by_benefit" ON "call" USING btree ("tenant_id","benefit","closes_on");--> statement-breakpoint
+CREATE INDEX "case_mention_by_case" ON "case_mention" USING btree ("tenant_id","case_id");--> statement-breakpoint
 CREATE INDEX "issued_document_by_case" ON "issued_document" USING btree ("tenant_id","case_id");--> statement-breakpoint
 CREATE INDEX "rating_by_unit" ON "rating" USING btree ("tenant_id","unit_id","level");--> statement-breakpoint
 CREATE INDEX "message_by_account" ON "message" USING btree ("tenant_id","account_id","id");--> statement-breakpoint

@@ -70,7 +70,9 @@ describe('one line for each change', () => {
       ? ['casework/open-file']
       : name.includes(':document')
         ? ['casework/open-document']
-        : []
+        : name === 'GET /casework/export'
+          ? ['casework/queue-export']
+          : []
     expect(lines.map((line) => line.action)).toEqual(opened)
     counts.reads += 1
   })

@@ -10,6 +10,7 @@ export const APPEND_ONLY: readonly string[] = [
   'budget_line',
   'business_day',
   'case_action',
+  'case_comment',
   'fact',
   'issued_document',
   'ledger_entry',

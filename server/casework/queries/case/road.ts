@@ -1,4 +1,4 @@
-import { nextStages, picture } from '@xinglin/procedure'
+import { nextStages, type Procedure, picture } from '@xinglin/procedure'
 import { z } from 'zod'
 import { LocalisedText } from '../../labels.ts'
 import type { LoadedCase } from '../../load-case.ts'
@@ -16,7 +16,14 @@ export const StageView = z.object({
 })
 
 /** The procedure as a picture, with the case's place in it. An ended case has passed what it went through. */
-export function roadOf({ procedure, state, file }: LoadedCase): z.output<typeof StageView>[] {
+export const roadOf = ({ procedure, state, file }: LoadedCase) => drawRoad(procedure, file, state)
+
+/** The same of a procedure by itself, for a unit, where no case is given. */
+export function drawRoad(
+  procedure: Procedure,
+  file: Pick<LoadedCase['file'], 'unitId' | 'areaUnitId'>,
+  state?: LoadedCase['state'],
+): z.output<typeof StageView>[] {
   return picture(procedure, state).nodes.map(({ stage, place }) => ({
     id: stage.id,
     title: stage.title,
