@@ -203,6 +203,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/casework/object-unnamed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects to a public notice without a name */
+        post: operations["casework/object-unnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/casework/reveal": {
         parameters: {
             query?: never;
@@ -1474,6 +1491,40 @@ export interface operations {
                         caseId: string;
                         version: number;
                         situation: string;
+                    };
+                };
+            };
+        };
+    };
+    "casework/object-unnamed": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
                     };
                 };
             };
@@ -3568,6 +3619,7 @@ export interface operations {
                             };
                             until: string;
                             version: number;
+                            unnamed: boolean;
                         }[];
                     };
                 };

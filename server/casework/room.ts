@@ -10,6 +10,7 @@ import { callBack } from './commands/call-back.ts'
 import { comment } from './commands/comment.ts'
 import { identify } from './commands/identify.ts'
 import { nameParty } from './commands/name-party.ts'
+import { objectUnnamed } from './commands/object-unnamed.ts'
 import { openCall } from './commands/open-call.ts'
 import { prepareBatch } from './commands/prepare-batch.ts'
 import { rate } from './commands/rate.ts'
@@ -33,7 +34,9 @@ import { evidencePage, evidencePost } from './pages/evidence.tsx'
 import { caseFilePage } from './pages/file.ts'
 import { identityPage, identityPost } from './pages/identity.tsx'
 import { myCasesPage } from './pages/my-cases.tsx'
-import { noticesPage, objectionPage, objectionPost } from './pages/notices.tsx'
+import { noticesPage } from './pages/notices.tsx'
+import { objectionPage, objectionPost } from './pages/objection.tsx'
+import { objectionResultPage } from './pages/objection-result.tsx'
 import { partiesPage, partiesPost } from './pages/parties.tsx'
 import { queueExportPage } from './pages/queue-export.ts'
 import { ratePost } from './pages/rate-post.ts'
@@ -67,6 +70,7 @@ export const caseworkCommands: readonly Command[] = [
   attach,
   reuseEvidence,
   act,
+  objectUnnamed,
   reveal,
   prepareBatch,
   approveBatch,
@@ -112,6 +116,7 @@ export const caseworkPages: readonly Page[] = [
   noticesPage,
   objectionPage,
   objectionPost,
+  objectionResultPage,
   casePage,
   caseAskPage,
   caseAskPost,

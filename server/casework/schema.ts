@@ -142,14 +142,20 @@ export const caseEvidence = pgTable(
   (table) => [primaryKey({ columns: [table.tenantId, table.caseId, table.evidenceId, table.fileId] })],
 )
 
-/** An objection to a public notice. Signed: the platform knows who, the public does not. */
+/**
+ * An objection to a public notice. Signed: the platform knows who, the public does not. Without a name, where the procedure takes such:
+ * nobody knows who, and whoever raised it asks after it by its code.
+ */
 export const objection = pgTable(
   'objection',
   {
     tenantId: tenantId(),
     id: id(),
     caseId: uuid('case_id').notNull(),
-    accountId: text('account_id').notNull(),
+    /** Null where it was raised without a name. */
+    accountId: text('account_id'),
+    /** Shown once to whoever raised it without a name: `7Q4K-0XZM-93TB`. */
+    code: text('code'),
     reason: text('reason').notNull(),
     raisedOn: date('raised_on', { mode: 'string' }).notNull(),
     finding: text('finding').$type<'upheld' | 'rejected'>(),
@@ -161,6 +167,7 @@ export const objection = pgTable(
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('objection_by_case').on(table.tenantId, table.caseId),
+    unique('objection_code_once').on(table.tenantId, table.code),
   ],
 )
 

@@ -54,6 +54,12 @@ export async function demandVisible(
 export async function demandPublished(context: Context, caseId: string): Promise<SignedIn> {
   const { actor } = context
   if (actor === null) throw notSignedIn(`case ${caseId}`)
+  await demandRunningNotice(context, caseId)
+  return { ...context, actor }
+}
+
+/** Throws `not_found` unless the case is in a public notice that is running. */
+export async function demandRunningNotice(context: Context, caseId: string): Promise<void> {
   const [row] = await context.db
     .select({ id: caseState.caseId })
     .from(caseState)
@@ -66,5 +72,4 @@ export async function demandPublished(context: Context, caseId: string): Promise
       ),
     )
   if (!row) throw notFound(`published case ${caseId}`)
-  return { ...context, actor }
 }

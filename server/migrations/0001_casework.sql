@@ -182,6 +182,7 @@ CREATE TABLE "saved_view" (
 	CONSTRAINT "saved_view_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+ALTER TABLE "objection" ALTER COLUMN "account_id" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "bundle_id" uuid;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "asked_of" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "assignee" text;--> statement-breakpoint
@@ -192,6 +193,7 @@ ALTER TABLE "case_state" ADD COLUMN "payable" bigint;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "paid" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "owed" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "next_due" date;--> statement-breakpoint
+ALTER TABLE "objection" ADD COLUMN "code" text;--> statement-breakpoint
 ALTER TABLE "payment_line" ADD COLUMN "milestone" text;--> statement-breakpoint
 ALTER TABLE "payment_line" ADD COLUMN "returned_on" date;--> statement-breakpoint
 ALTER TABLE "payment_line" ADD COLUMN "return_reason" text;--> statement-breakpoint
@@ -217,4 +219,5 @@ CREATE INDEX "case_by_benefit" ON "case_file" USING btree ("tenant_id","benefit"
 CREATE INDEX "case_by_area" ON "case_file" USING btree ("tenant_id","area_code");--> statement-breakpoint
 CREATE INDEX "case_state_by_due" ON "case_state" USING btree ("tenant_id","stage_due_on","case_id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "case_state_by_filing" ON "case_state" USING btree ("tenant_id","filed_on");--> statement-breakpoint
-CREATE INDEX "case_state_by_assignee" ON "case_state" USING btree ("tenant_id","assignee");
+CREATE INDEX "case_state_by_assignee" ON "case_state" USING btree ("tenant_id","assignee");--> statement-breakpoint
+ALTER TABLE "objection" ADD CONSTRAINT "objection_code_once" UNIQUE("tenant_id","code");

@@ -79,7 +79,12 @@ test('whoever may do a thing can do it', () => {
 })
 
 test('nobody, a stranger, another applicant and another city change and see nothing of a case', () => {
-  const open = ['casework/act object', 'GET /casework/notices/:caseId', 'POST /casework/notices/:caseId']
+  const open = [
+    'casework/act object',
+    'casework/object-unnamed',
+    'GET /casework/notices/:caseId',
+    'POST /casework/notices/:caseId',
+  ]
   for (const one of caseOperations.filter(
     (each) => !open.includes(each.name) && each.name !== 'registry/verify-standing',
   )) {

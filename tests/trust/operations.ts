@@ -129,6 +129,12 @@ export const operations: readonly Operation[] = [
   step('advise', 'sj-advisor', 'consultation', () => ({ text })),
   step('publish', 'sj-officer', 'to_publish'),
   step('object', 'stranger', 'notice', () => ({ text: '此人没有在该公司上班过。' })),
+  command(
+    'casework/object-unnamed',
+    'stranger',
+    (ids) => ({ caseId: ids.case, text: '此人没有在该公司上班过。' }),
+    'unnamed',
+  ),
   step('find', 'sj-head', 'objection', (ids) => ({ objection: ids.objection, upheld: false, text })),
   step('approve', 'sj-head', 'decision', () => ({ text })),
   step('refuse', 'sj-head', 'decision', () => ({ text, clause: 'sj-2023 § 八' })),
@@ -314,6 +320,7 @@ export const operations: readonly Operation[] = [
   page('/casework/:caseId/files/:fileId', APPLICANT, 'prepared'),
   page('/casework/:caseId/documents/:document', APPLICANT, 'verification'),
   page('/casework/verify', null, undefined, { code: '7Q4K-0XZM-93TB' }),
+  page('/casework/objections', 'stranger', undefined, { code: '0000-0000-0000' }),
   page('/casework/batches/:batchId/transfer', 'sj-cashier', 'prepared'),
   // Last: a day that has passed ends the notices that the others are about.
   command('platform/move-business-day', 'sj-officer', () => ({ day: '2024-12-31' })),

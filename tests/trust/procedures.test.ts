@@ -41,6 +41,10 @@ const moveTo = async (who: string, slug: string, day: string) =>
 const detailOf = async (who: string, slug: string, caseId: string) =>
   must(await city.query(who, slug, 'casework/case', { caseId }))
 
+/** Kinds of the documents of a case, in the order they were issued. */
+const documentsOf = async (who: string, slug: string, caseId: string): Promise<string[]> =>
+  (await detailOf(who, slug, caseId)).documents.map((one: { kind: string }) => one.kind)
+
 test('an R&D body is called for, visited, judged, certified, checked, and loses the status', {
   timeout: 60_000,
 }, async () => {
@@ -116,6 +120,10 @@ test('an R&D body is called for, visited, judged, certified, checked, and loses 
   ).toBe(403)
   const lost = { milestone: 'hold-2', text: '考核不合格，取消市级认定。', clause: 'sm-2022 § 二(二)' }
   expect(await step('sm-head', caseId, 'lapse', lost)).toBe('revoked')
+  const [certificate] = await city.sql("select code from issued_document where kind = 'certificate' and case_id = $1", [
+    caseId,
+  ])
+  expect((await city.page(null, 'sanming', `/casework/verify?code=${certificate.code}`)).text).toContain('已被取代')
 
   expect(await step('sm-company', caseId, 'appeal', { text: '场地是临时搬迁。' })).toBe('review')
   expect((await act(city, 'sm-head', 'sanming', caseId, 'find_appeal', { upheld: 'no', text: '维持' })).status).toBe(
@@ -124,6 +132,8 @@ test('an R&D body is called for, visited, judged, certified, checked, and loses 
   expect(await step('sm-reviewer', caseId, 'find_appeal', { upheld: 'no', text: '现场核对属实，维持原决定。' })).toBe(
     'revoked',
   )
+  const issued = ['receipt', 'acceptance', 'notice', 'approval', 'certificate', 'revocation', 'review']
+  expect(await documentsOf('sm-company', 'sanming', caseId)).toEqual(issued)
 })
 
 test('a team is supported case by case, paid in three stages, and misses one', { timeout: 60_000 }, async () => {
@@ -205,6 +215,14 @@ test('a team is supported case by case, paid in three stages, and misses one', {
   expect(await step('sm-head', caseId, 'claim_back', { ...back, instalments: halves })).toBe('repayment')
   expect(await step('sm-cashier', caseId, 'repay', { sum: '1000000', text: '回单 001' })).toBe('repayment')
   expect(await step('sm-cashier', caseId, 'repay', { sum: '1000000', text: '回单 002' })).toBe('repaid')
+  const issued = await documentsOf('sm-company', 'sanming', caseId)
+  expect(issued.slice(-3)).toEqual(['approval', 'lapse', 'recovery'])
+  const [{ content }] = await city.sql(
+    "select content::text from issued_document where kind = 'recovery' and case_id = $1",
+    [caseId],
+  )
+  for (const part of ['人民币贰佰万元整（￥2,000,000.00）', '2026年12月31日', '投产材料不实。', '行政复议'])
+    expect(content).toContain(part)
   await expectBalanced()
 })
 
@@ -346,6 +364,23 @@ test('a paper promised for later holds the approval until it is there, and a cas
   expect(await at('gap-applicant', caseId, 'supply')).toBe('decision')
   expect(await at('sj-head', caseId, 'return_to', { to: 'verify', text: '请再核一次毕业日期' })).toBe('verification')
   expect((await detailOf('sj-officer', 'songjiang', caseId)).duties.gaps).toEqual([])
+})
+
+test('a correction nobody answers ends by a person’s word, after its day, with a document', {
+  timeout: 60_000,
+}, async () => {
+  const caseId = await draftGraduate(city, 'silent-applicant')
+  must(await act(city, 'silent-applicant', 'songjiang', caseId, 'submit', { declared: true }))
+  must(await act(city, 'sj-clerk', 'songjiang', caseId, 'request_correction', { text: '请补合同最后一页。' }))
+  const ended = { text: '补正期限已过，没有收到材料。', clause: '行政许可法 第三十二条' }
+  expect((await act(city, 'sj-clerk', 'songjiang', caseId, 'terminate', ended)).status).toBe(409)
+  const [{ until }] = await city.sql(
+    "select to_char(to_date(detail->>'until', 'YYYYMMDD') + 1, 'YYYY-MM-DD') as until from case_action where case_id = $1 and kind = 'request_correction'",
+    [caseId],
+  )
+  await moveTo('sj-officer', 'songjiang', until)
+  expect(must(await act(city, 'sj-clerk', 'songjiang', caseId, 'terminate', ended)).situation).toBe('terminated')
+  expect((await documentsOf('silent-applicant', 'songjiang', caseId)).at(-1)).toBe('termination')
 })
 
 test('a service point opens a ticket for a person without a phone; others handle it, and it is closed and rated', {

@@ -65,6 +65,7 @@ const DESK: Record<StageName, string | null> = {
   consultation: 'sj-advisor',
   to_publish: 'sj-officer',
   notice: 'sj-officer',
+  unnamed: 'sj-officer',
   objection: 'sj-officer',
   decision: 'sj-head',
   payment: 'sj-cashier',

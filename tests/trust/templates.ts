@@ -13,6 +13,7 @@ export const STAGES = [
   'consultation',
   'to_publish',
   'notice',
+  'unnamed',
   'objection',
   'decision',
   'payment',
@@ -114,6 +115,11 @@ export async function openTemplates(city: City, applicant: string) {
   const shown = await copyCase(city, at.get('to_publish') ?? '')
   must(await act(city, SONGJIANG.publisher, 'songjiang', shown, 'publish'))
   at.set('notice', shown)
+  // The road that asks finance takes objections without a name.
+  const open = await copyCase(city, asked)
+  must(await act(city, 'sj-advisor', 'songjiang', open, 'advise', { text: '同意。' }))
+  must(await act(city, SONGJIANG.publisher, 'songjiang', open, 'publish'))
+  at.set('unnamed', open)
   const objected = await copyCase(city, shown)
   await city.newAccount('objector')
   must(await act(city, 'objector', 'songjiang', objected, 'object', { text: '此人没有在该公司上班过。' }))

@@ -2,9 +2,9 @@ import { isoDay } from '@xinglin/base'
 import { getStage } from '@xinglin/procedure'
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { newId } from '../../platform/database/index.ts'
 import { notFound, unprocessable } from '../../platform/fault.ts'
 import { workdaysOf } from '../project-state.ts'
+import { Objecting, raiseObjection } from '../raise-objection.ts'
 import { objection } from '../schema.ts'
 import { caseActionKind } from './action.ts'
 
@@ -38,19 +38,10 @@ export const object = caseActionKind({
     en: 'Someone who did not handle it looks into it, and you are told.',
   },
   tone: 'plain',
-  input: z.object({ text: z.string().trim().min(10).max(2000) }),
-  prepare: async (context, { file }, input) => {
-    const id = newId()
-    await context.db.insert(objection).values({
-      tenantId: context.tenant.id,
-      id,
-      caseId: file.id,
-      accountId: context.actor.accountId,
-      reason: input.text,
-      raisedOn: isoDay(context.today),
-    })
-    return { objection: id }
-  },
+  input: z.object({ text: Objecting }),
+  prepare: async (context, { file }, input) => ({
+    objection: await raiseObjection(context, file.id, input.text, { accountId: context.actor.accountId }),
+  }),
 })
 
 /** The finding of an objection, with its reason. */

@@ -6,7 +6,7 @@ import type { DocumentContent } from '../../platform/documents/index.ts'
 import type { LoadedCase } from '../load-case.ts'
 import { issuedDocument } from '../schema.ts'
 import { newCode } from './code.ts'
-import { type DocumentKind, ISSUED_BY, kindOf } from './kinds.ts'
+import { type DocumentKind, documentOf, kindOf } from './kinds.ts'
 import { type Material, readMaterial } from './material.ts'
 import { takeDocumentNumber } from './number.ts'
 import { WORDS } from './words/index.ts'
@@ -24,7 +24,7 @@ export type Extra = {
 /** Issues what the action of this kind issues, if anything: called with the case as it stands after it, in its transaction. */
 export async function issueFor(context: Context, after: LoadedCase): Promise<void> {
   const kind = after.actions.at(-1)?.kind
-  const document = kind && ISSUED_BY[kind]
+  const document = kind && documentOf(kind, after.state.situation)
   if (document) await issueDocument(context, after, document)
 }
 

@@ -15,9 +15,7 @@ export function Trail({ detail, request }: { detail: CaseDetail; request: PageRe
         <li key={one.sequence}>
           <b>{say(one.label)}</b>
           {one.sum !== null && ` ${formatMoney(one.sum, visit.lang)}`}
-          <span className="quiet">
-            {dayText(one.on)} · {one.by}
-          </span>
+          <span className="quiet">{[dayText(one.on), one.by].filter(Boolean).join(' · ')}</span>
           {one.text && <span className="quiet">{one.text}</span>}
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from '@xinglin/base'
 import type { z } from 'zod'
+import { CodeForm } from '../../platform/pages/code-form.tsx'
 import type { Page, PageRequest } from '../../platform/pages/page.ts'
 import { readCode } from '../documents/code.ts'
 import { verifyDocument } from '../queries/verify-document.ts'
@@ -32,31 +33,13 @@ export const verifyPage: Page = {
             })}
           </p>
           {typed !== '' && <Answer found={found} typed={typed} request={request} />}
-          <form method="get" action={to('/casework/verify')}>
-            <div className="field">
-              <label htmlFor="code">{say({ zh: '验证码', en: 'Code' })}</label>
-              <p className="help" id="code-help">
-                {say({
-                  zh: '12 位字母和数字，大小写和横线不限，例如 7Q4K-0XZM-93TB。',
-                  en: 'Twelve letters and digits; case and dashes do not matter, such as 7Q4K-0XZM-93TB.',
-                })}
-              </p>
-              <input
-                id="code"
-                name="code"
-                defaultValue={readCode(typed) ?? typed}
-                autoComplete="off"
-                aria-describedby="code-help"
-                maxLength={60}
-                required
-              />
-            </div>
-            <p className="act">
-              <button className="btn" type="submit">
-                {say({ zh: '核验', en: 'Check' })}
-              </button>
-            </p>
-          </form>
+          <CodeForm
+            say={say}
+            action={to('/casework/verify')}
+            label={{ zh: '验证码', en: 'Code' }}
+            verb={{ zh: '核验', en: 'Check' }}
+            value={readCode(typed) ?? typed}
+          />
         </>
       ),
     }

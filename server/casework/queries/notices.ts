@@ -5,6 +5,7 @@ import { query } from '../../platform/commands/command.ts'
 import { subject } from '../../registry/index.ts'
 import { caseLabels, LocalisedText } from '../labels.ts'
 import { maskName } from '../mask-name.ts'
+import { takesUnnamed } from '../procedure.ts'
 import { caseFile, caseState } from '../schema.ts'
 
 const Row = z.object({
@@ -16,6 +17,8 @@ const Row = z.object({
   unit: LocalisedText,
   until: z.string(),
   version: z.number(),
+  /** Objections without a name are taken. */
+  unnamed: z.boolean(),
 })
 
 /**
@@ -46,17 +49,17 @@ export const notices = query({
       )
       .orderBy(asc(caseState.noticeUntil))
       .limit(200)
-    return {
-      rows: rows.map(({ file, state, name, kind }) => ({
-        id: file.id,
-        number: file.number,
-        name: kind === 'person' ? maskName(name) : name,
-        benefit: labels.benefit(file.benefit),
-        cite: pack.rules.get(file.benefit)?.grounds[0].cite ?? '',
-        unit: labels.unit(file.unitId),
-        until: state.noticeUntil ?? '',
-        version: state.version,
-      })),
-    }
+    const shown = rows.map(async ({ file, state, name, kind }) => ({
+      id: file.id,
+      number: file.number,
+      name: kind === 'person' ? maskName(name) : name,
+      benefit: labels.benefit(file.benefit),
+      cite: pack.rules.get(file.benefit)?.grounds[0].cite ?? '',
+      unit: labels.unit(file.unitId),
+      until: state.noticeUntil ?? '',
+      version: state.version,
+      unnamed: await takesUnnamed(context, { file, state }),
+    }))
+    return { rows: await Promise.all(shown) }
   },
 })

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import { subject } from '../../registry/index.ts'
@@ -42,21 +42,25 @@ export const verifyDocument = query({
     if (!row || !isDocumentKind(row.issued.kind)) return { found: null }
     const { issued } = row
     const kind = kindOf(row.issued.kind)
-    const sameSeries = Object.keys(DOCUMENTS).filter((one) => isDocumentKind(one) && kindOf(one).series === kind.series)
-    const [later] = kind.replaced
-      ? await context.db
-          .select({ number: issuedDocument.number })
-          .from(issuedDocument)
-          .where(
-            and(
-              eq(issuedDocument.tenantId, context.tenant.id),
-              eq(issuedDocument.caseId, issued.caseId),
-              inArray(issuedDocument.kind, sameSeries),
-              gt(issuedDocument.sequence, issued.sequence),
-            ),
-          )
-          .limit(1)
-      : []
+    const replacing = Object.keys(DOCUMENTS).filter(
+      (one) => isDocumentKind(one) && kindOf(one).replaces.includes(kind.series),
+    )
+    const [later] =
+      replacing.length === 0
+        ? []
+        : await context.db
+            .select({ number: issuedDocument.number })
+            .from(issuedDocument)
+            .where(
+              and(
+                eq(issuedDocument.tenantId, context.tenant.id),
+                eq(issuedDocument.caseId, issued.caseId),
+                inArray(issuedDocument.kind, replacing),
+                gt(issuedDocument.sequence, issued.sequence),
+              ),
+            )
+            .orderBy(desc(issuedDocument.sequence))
+            .limit(1)
     return {
       found: {
         kind: kind.title,

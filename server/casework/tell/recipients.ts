@@ -70,5 +70,5 @@ async function findObjector(context: Context, action: Action): Promise<readonly 
     .select({ accountId: objection.accountId })
     .from(objection)
     .where(and(eq(objection.tenantId, context.tenant.id), eq(objection.id, id)))
-  return rows.map((row) => row.accountId)
+  return rows.flatMap((row) => row.accountId ?? [])
 }

@@ -35,7 +35,7 @@ export function runCommand<I extends z.ZodType, O extends z.ZodType>(
   const input = parseInput(command.input, raw)
   checkKey(key)
   return tenantTransaction(platform.pool, visit.tenant.id, async (db) => {
-    const context = await openContext(platform, visit, db)
+    const context = await openContext(platform, command.unnamed ? { ...visit, account: null } : visit, db)
     admit(command.access, context.actor, command.name)
     const claim = {
       caller: context.actor?.accountId ?? 'visitor',

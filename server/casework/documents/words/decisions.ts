@@ -1,7 +1,8 @@
-import { capitalMoney, type Fen, formatMoney, inBoth, type Language, type Localised } from '@xinglin/base'
-import type { ExplainedCondition, Pack } from '@xinglin/policy'
-import { clauseText, dayText, type Material, plainConditions, you } from '../material.ts'
-import { theApplication, type Words, type Write } from './words.ts'
+import { capitalMoney, inBoth, type Language, type Localised } from '@xinglin/base'
+import type { ExplainedCondition } from '@xinglin/policy'
+import { clauseText, type Material, plainConditions, you } from '../material.ts'
+import { figures, grounds, received, remedy } from './parts.ts'
+import type { Words, Write } from './words.ts'
 
 const OUTCOME = {
   yes: { zh: '符合', en: 'met' },
@@ -26,33 +27,6 @@ function factsText({ facts }: ExplainedCondition, language: Language): string {
   return told.join(language === 'zh' ? '；' : '; ') || '—'
 }
 
-/** Where to go against the decision, and until when, as the procedure has it; nothing where it names no remedy. */
-function remedy({ procedure }: Material): Localised[] {
-  const { remedy } = procedure
-  if (!remedy) return []
-  const { reconsideration_days: days, litigation_months: months, to } = remedy
-  const zh = [
-    ...(days ? [`自知道本决定之日起${days}日内，向${to.zh}申请行政复议`] : []),
-    ...(months ? [`自知道本决定之日起${months}个月内，依法向人民法院提起行政诉讼`] : []),
-  ]
-  const en = [
-    ...(days ? [`ask for reconsideration within ${days} days of learning of it, addressed to: ${to.en}`] : []),
-    ...(months ? [`bring an action before the people’s court within ${months} months`] : []),
-  ]
-  if (zh.length === 0) return []
-  return [
-    {
-      zh: `对本决定不服的，可以${zh.join('；也可以')}。`,
-      en: `If you do not agree with this decision you may ${en.join(', or ')}.`,
-    },
-  ]
-}
-
-const received = (material: Material, what: Localised): Localised => {
-  const application = theApplication(material, you(material), dayText(material.filedOn))
-  return { zh: `${application.zh}收悉。${what.zh}`, en: `We have examined ${application.en}. ${what.en}` }
-}
-
 const FOUND = {
   zh: '经审查，查明的事实和逐条结论如下。',
   en: 'What was found, condition by condition, is set out below.',
@@ -62,12 +36,6 @@ const FOUND = {
 const ON_RECORD = {
   zh: '按登记的事实逐条比对，结果如下。',
   en: 'Compared with what is on record, the conditions stand as follows.',
-}
-
-/** `15,000.00`: always to the fen, so that nothing can be added behind it. */
-function figures(fen: Fen): string {
-  const text = formatMoney(fen, 'en').slice(1)
-  return text.includes('.') ? text : `${text}.00`
 }
 
 /** What is granted: in figures and in capital numerals, or in kind. */
@@ -120,26 +88,16 @@ export const approval: Write = (material) => {
 
 /** Refusal: the reason in a person's words, the clause, the remedy with its time and place (行政许可法 § 38, by analogy). */
 export const refusal: Write = (material) => {
-  const { detail, pack } = material
-  const clause = citedText(pack, detail.clause ?? '')
   return {
     addressed: true,
     paragraphs: [received(material, ON_RECORD)],
     table: judged(material, { zh: '登记的事实', en: 'Facts on record' }),
     closing: [
       { zh: `决定不予批准${you(material)}的申请。`, en: 'The application is refused.' },
-      { zh: `理由：${detail.text ?? ''}`, en: `Reason: ${detail.text ?? ''}` },
-      { zh: `依据：${clause.zh}`, en: `Ground: ${clause.en}` },
+      ...grounds(material),
       ...remedy(material),
     ],
   }
-}
-
-/** An officer's `sj-2023 § 八` in words; whatever else was written stays as it was written. */
-function citedText(pack: Pack, text: string): Localised {
-  const [id = '', clause = ''] = text.split(' § ')
-  const document = pack.documents.get(id.trim())
-  return document && clause ? clauseText({ title: document.title, clause: clause.trim() }) : { zh: text, en: text }
 }
 
 /** Recognition of a status, to be kept and shown. */

@@ -1,12 +1,13 @@
-import { type Day, inBoth } from '@xinglin/base'
+import type { Day } from '@xinglin/base'
 import { getStage } from '@xinglin/procedure'
 import { maskName } from '../../mask-name.ts'
 import { clauseText, dayText } from '../material.ts'
 import { row, type Write } from './words.ts'
 
 /** What is about to be approved, for everyone to read: a person's name partly hidden, no number at all. */
-export const notice: Write = ({ loaded, rule, beneficiary, unit, area, detail, today }) => {
+export const notice: Write = ({ loaded, rule, beneficiary, unit, area, detail, today, procedure: schema }) => {
   const { procedure, state, file } = loaded
+  const unnamed = schema.stages.find((one) => one.id === state.stage)?.objection === 'anonymous'
   const days = state.stage === null ? undefined : getStage(procedure, state.stage).noticeDays
   const from = dayText(today)
   const until = dayText((detail.until ?? today) as Day)
@@ -33,11 +34,10 @@ export const notice: Write = ({ loaded, rule, beneficiary, unit, area, detail, t
       ],
     },
     closing: [
-      inBoth((language) =>
-        language === 'zh'
-          ? '公示期间有异议的，可以在平台的“公示”栏目实名提出并说明理由。异议由没有经办过这件申请的人员核查，结论写明理由。'
-          : 'Anyone may object during the notice, signed in and with reasons, under “Public notices” on the platform. Someone who did not handle the application looks into it and gives reasons.',
-      ),
+      {
+        zh: `公示期间有异议的，可以在平台的“公示”栏目${unnamed ? '提出并说明理由，实名、匿名均可' : '实名提出并说明理由'}。异议由没有经办过这件申请的人员核查，结论写明理由。`,
+        en: `Anyone may object during the notice, ${unnamed ? 'with or without a name' : 'signed in'} and with reasons, under “Public notices” on the platform. Someone who did not handle the application looks into it and gives reasons.`,
+      },
     ],
   }
 }

@@ -12,6 +12,7 @@ export const TrailEntry = z.object({
   sequence: z.number(),
   kind: z.enum(ACTION_KINDS),
   label: LocalisedText,
+  /** Empty where this reader is not told. */
   by: z.string(),
   on: z.string(),
   at: z.string(),
@@ -39,7 +40,8 @@ export async function trailOf(context: SignedIn, loaded: LoadedCase, inside: boo
     sequence,
     kind,
     label: labelOf(kind, stages.get(sequence)),
-    by: byName,
+    // Who objected is not told to whom it is about.
+    by: inside || kind !== 'object' ? byName : '',
     on: isoDay(on as Day),
     at: at.toISOString(),
     text: detail.text ?? null,
