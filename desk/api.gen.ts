@@ -271,6 +271,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/casework/cancel-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a payment batch back before it is approved */
+        post: operations["casework/cancel-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/casework/open-call": {
         parameters: {
             query?: never;
@@ -316,6 +333,23 @@ export interface paths {
         put?: never;
         /** Adds to or takes from a budget line of a year */
         post: operations["casework/set-budget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/close-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a year’s money */
+        post: operations["casework/close-year"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1638,6 +1672,41 @@ export interface operations {
             };
         };
     };
+    "casework/cancel-batch": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+        };
+    };
     "casework/open-call": {
         parameters: {
             query?: never;
@@ -1755,6 +1824,40 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         budgetLineId: string;
+                    };
+                };
+            };
+        };
+    };
+    "casework/close-year": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        carried: number;
+                        owed: number;
                     };
                 };
             };
@@ -3701,6 +3804,7 @@ export interface operations {
                             preparedByMe: boolean;
                             mayApprove: boolean;
                             approvedOn: string | null;
+                            cancelReason: string | null;
                             lines: {
                                 /** Format: uuid */
                                 caseId: string;
@@ -3775,6 +3879,11 @@ export interface operations {
                         }[];
                         balance: number;
                         lines: number;
+                        closed: {
+                            on: string;
+                            by: string;
+                        } | null;
+                        mayClose: boolean;
                         units: {
                             id: string;
                             title: {

@@ -11,6 +11,7 @@ import { moneyInWords } from '../ui/money.ts'
 import { Row } from '../ui/row.tsx'
 import { ApproveBatch } from './approve-batch.tsx'
 import { BATCH_WORDS } from './batch-words.ts'
+import { CancelBatch } from './cancel-batch.tsx'
 import { LINE_COLUMNS } from './line-columns.tsx'
 import { Returns } from './returns.tsx'
 
@@ -59,7 +60,14 @@ export function BatchSheet({ batch, reload }: { batch: Batch; reload: () => unkn
           </a>
         </p>
       )}
+      {batch.cancelReason && (
+        <p>
+          {say({ zh: '退回原因：', en: 'Taken back: ' })}
+          {batch.cancelReason}
+        </p>
+      )}
       <ApproveBatch batch={batch} reload={reload} />
+      <CancelBatch batch={batch} />
       <DataTable
         label={{ zh: '批次明细', en: 'Lines of the batch' }}
         rows={batch.lines}

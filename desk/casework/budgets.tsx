@@ -13,6 +13,7 @@ import { moneyInWords } from '../ui/money.ts'
 import { Said } from '../ui/said.tsx'
 import { BudgetForm } from './budget-form.tsx'
 import { moneyColumn } from './case-columns.tsx'
+import { YearEnd } from './year-end.tsx'
 import './case.css'
 
 const route = getRouteApi('/$tenant/budgets')
@@ -66,7 +67,8 @@ export function Budgets() {
         rowKey={(row) => `${row.unitId}|${row.benefit}`}
         empty={<Said of={{ zh: '今年还没有预算和发放。', en: 'No budget and no payment this year.' }} />}
       />
-      <BudgetForm year={year} units={units} />
+      {!found.data.closed && <BudgetForm year={year} units={units} />}
+      <YearEnd found={found.data} />
     </>
   )
 }

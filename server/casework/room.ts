@@ -7,6 +7,8 @@ import { attach } from './commands/attach.ts'
 import { attachBundle } from './commands/attach-bundle.ts'
 import { bulkApprove } from './commands/bulk-approve.ts'
 import { callBack } from './commands/call-back.ts'
+import { cancelBatch } from './commands/cancel-batch.ts'
+import { closeYear } from './commands/close-year.ts'
 import { comment } from './commands/comment.ts'
 import { identify } from './commands/identify.ts'
 import { nameParty } from './commands/name-party.ts'
@@ -74,9 +76,11 @@ export const caseworkCommands: readonly Command[] = [
   reveal,
   prepareBatch,
   approveBatch,
+  cancelBatch,
   openCall,
   returnPayments,
   setBudget,
+  closeYear,
   comment,
   readMentions,
   rate,

@@ -215,6 +215,7 @@ export const paymentBatch = pgTable(
     preparedOn: date('prepared_on', { mode: 'string' }).notNull(),
     approvedBy: text('approved_by'),
     approvedOn: date('approved_on', { mode: 'string' }),
+    cancelReason: text('cancel_reason'),
     at: moment('at').notNull().default(sql`now()`),
   },
   (table) => [
@@ -295,6 +296,38 @@ export const budgetLine = pgTable(
     index('budget_line_by_year').on(table.tenantId, table.year, table.unitId, table.benefit),
   ],
 )
+
+/**
+ * A year whose money was closed: what was set aside, paid, carried over and owed, by unit and benefit, as it stood. Append-only: no entry and
+ * no budget line is dated into it afterwards.
+ */
+export const yearClose = pgTable(
+  'year_close',
+  {
+    tenantId: tenantId(),
+    year: integer('year').notNull(),
+    /** In fen. `committed` is carried over to the next year. */
+    rows: json<readonly YearLine[]>('rows').notNull(),
+    /** Entries of the ledger that the rows sum up. */
+    entries: integer('entries').notNull(),
+    closedBy: text('closed_by').notNull(),
+    closedByName: text('closed_by_name').notNull(),
+    closedOn: date('closed_on', { mode: 'string' }).notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.year] })],
+)
+
+/** One unit's money for one benefit (`*`: what is set aside for all of them) in a year, in fen. */
+export type YearLine = {
+  readonly unitId: string
+  readonly benefit: string
+  /** Null where nothing was set aside. */
+  readonly budget: number | null
+  readonly spent: number
+  readonly committed: number
+  readonly owed: number
+}
 
 /** How somebody found the handling of a case, once it has ended (好差评). A bad one is called back. */
 export const rating = pgTable(

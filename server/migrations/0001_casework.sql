@@ -91,6 +91,18 @@ CREATE TABLE "rating" (
 	CONSTRAINT "rating_tenant_id_case_id_pk" PRIMARY KEY("tenant_id","case_id")
 );
 --> statement-breakpoint
+CREATE TABLE "year_close" (
+	"tenant_id" uuid NOT NULL,
+	"year" integer NOT NULL,
+	"rows" jsonb NOT NULL,
+	"entries" integer NOT NULL,
+	"closed_by" text NOT NULL,
+	"closed_by_name" text NOT NULL,
+	"closed_on" date NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "year_close_tenant_id_year_pk" PRIMARY KEY("tenant_id","year")
+);
+--> statement-breakpoint
 CREATE TABLE "message" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -194,6 +206,7 @@ ALTER TABLE "case_state" ADD COLUMN "paid" bigint DEFAULT 0 NOT NULL;--> stateme
 ALTER TABLE "case_state" ADD COLUMN "owed" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "next_due" date;--> statement-breakpoint
 ALTER TABLE "objection" ADD COLUMN "code" text;--> statement-breakpoint
+ALTER TABLE "payment_batch" ADD COLUMN "cancel_reason" text;--> statement-breakpoint
 ALTER TABLE "payment_line" ADD COLUMN "milestone" text;--> statement-breakpoint
 ALTER TABLE "payment_line" ADD COLUMN "returned_on" date;--> statement-breakpoint
 ALTER TABLE "payment_line" ADD COLUMN "return_reason" text;--> statement-breakpoint

@@ -107,6 +107,7 @@ const bodies = (known: Known): Record<string, object> => ({
   },
   'casework/identify': { caseId: known.case, values: {} },
   'casework/attach': { caseId: known.case, evidenceId: 'contract', name: 'a.pdf', content: 'JVBERi0x' },
+  'casework/cancel-batch': { batchId: known.batch, reason: '金额有误' },
   'casework/object-unnamed': { caseId: known.case, text: '此人没有在该公司上班过。' },
   'casework/reuse-evidence': { caseId: known.case, evidenceId: 'contract', fileId: known.file },
   'casework/act': { caseId: known.case, version: 1, kind: 'accept', input: {} },

@@ -183,6 +183,8 @@ export const operations: readonly Operation[] = [
     amount: 1_000_000_000,
     document: '演示：年度预算批复',
   })),
+  command('casework/close-year', 'sj-finance', () => ({ year: 2023 })),
+  command('casework/cancel-batch', 'sj-cashier', (ids) => ({ batchId: ids.batch, reason: text }), 'prepared'),
   command(
     'casework/return-payments',
     'sj-cashier',

@@ -452,3 +452,41 @@ test('cases approved together can be taken back until they take effect; one that
   expect(rows[0]).toMatchObject({ id: second.id, status: 'done', held: [{ caseId: cases[2] }] })
   expect((await city.command('sj-head', 'songjiang', 'casework/undo-bulk', { id: second.id })).status).toBe(409)
 })
+
+test('a batch can be taken back, and a year is closed once everything in it is', { timeout: 60_000 }, async () => {
+  must(await setFigure(city, 500_000))
+  const [caseId = ''] = await approvedCases(city, [['year-end', await draftGraduate(city, 'year-end')]])
+  const prepare = async () =>
+    must(await city.command('sj-cashier', 'songjiang', 'casework/prepare-batch', { caseIds: [caseId] }))
+  const cancel = (who: string, batchId: string) =>
+    city.command(who, 'songjiang', 'casework/cancel-batch', { batchId, reason: '户名有疑问，先核实' })
+  const first = await prepare()
+  expect((await cancel('sj-clerk', first.batchId)).status).toBe(403)
+  must(await cancel('sj-finance', first.batchId))
+  expect((await cancel('sj-cashier', first.batchId)).status).toBe(409)
+  const approveFirst = { batchId: first.batchId, total: first.total }
+  expect((await city.command('sj-finance', 'songjiang', 'casework/approve-batch', approveFirst)).status).toBe(409)
+
+  const second = await prepare()
+  const close = (who: string, year: number) => city.command(who, 'songjiang', 'casework/close-year', { year })
+  const of2024 = () => city.query('sj-finance', 'songjiang', 'casework/reconciliation', { year: '2024' })
+  expect((await close('sj-finance', 2024)).status).toBe(422)
+  await moveTo('sj-officer', 'songjiang', '2025-01-06')
+  expect((await close('sj-head', 2024)).status).toBe(403)
+  const waiting = await close('sj-finance', 2024)
+  expect(waiting).toMatchObject({ status: 409 })
+  expect(JSON.stringify(waiting.body)).toContain(second.number)
+  must(await cancel('sj-cashier', second.batchId))
+  const before = must(await of2024())
+  const [one, two] = await Promise.all([close('sj-finance', 2024), close('sj-finance', 2024)])
+  expect([one.status, two.status].sort()).toEqual([200, 409])
+  // Paid in the new year: it counts there, and what was carried over stays written down.
+  expect(await pay(caseId, 'songjiang')).toMatchObject({ paid: 1 })
+  expect(must(await of2024())).toMatchObject({ rows: before.rows, closed: { on: '2025-01-06' }, mayClose: false })
+  const late = { unitId: 'hr-bureau', year: 2024, amount: 100, document: '演示：补记' }
+  expect((await city.command('sj-finance', 'songjiang', 'casework/set-budget', late)).status).toBe(409)
+  const app = await city.fresh.app.connect()
+  await expect(app.query('delete from year_close')).rejects.toThrow(/permission denied/)
+  app.release()
+  await expectBalanced()
+})

@@ -1,16 +1,16 @@
 import { isoDay } from '@xinglin/base'
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
-import { conflict, forbidden, notFound } from '../../platform/fault.ts'
+import { conflict, forbidden } from '../../platform/fault.ts'
 import { type AwardGiven, makeAward } from '../../policy/index.ts'
 import { appendAction } from '../append.ts'
-import { batchUnits } from '../batch-units.ts'
 import { budgetLeft } from '../budget.ts'
 import { findDecidedSum } from '../decided-sum.ts'
 import { writeLedger } from '../ledger.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
+import { lockOpenBatch, lockPayments } from '../open-batch.ts'
 import { partiesOf } from '../parties.ts'
 import { paymentBatch, paymentLine } from '../schema.ts'
 
@@ -27,8 +27,8 @@ export const approveBatch = command({
   run: async (anyContext, input, effects) => {
     const context = anyContext as SignedIn
     const tenantId = context.tenant.id
-    await context.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`approve-batch|${tenantId}`}, 0))`)
-    const batch = await lockBatch(context, input.batchId)
+    await lockPayments(context)
+    const batch = await lockOpenBatch(context, input.batchId)
     if (batch.total !== input.total) {
       throw conflict({
         zh: '批次的合计金额有变化，请刷新后核对。',
@@ -101,27 +101,6 @@ async function payLine(
     tranche: line.milestone ?? (loaded.state.paid > 0 ? 'difference' : '1'),
     decidedSum: (await findDecidedSum(context, loaded)) === null ? null : loaded.state.sum,
   })
-}
-
-/** The batch, locked. One of a unit whose payments the officer does not see is not found: that it exists is already told too much. */
-async function lockBatch(context: SignedIn, batchId: string): Promise<typeof paymentBatch.$inferSelect> {
-  const units = await batchUnits(context)
-  const [batch] = await context.db
-    .select()
-    .from(paymentBatch)
-    .where(
-      and(
-        eq(paymentBatch.tenantId, context.tenant.id),
-        eq(paymentBatch.id, batchId),
-        units === 'all' ? undefined : inArray(paymentBatch.unitId, [...units]),
-      ),
-    )
-    .for('update')
-  if (!batch) throw notFound(`batch ${batchId}`)
-  if (batch.status !== 'prepared') {
-    throw conflict({ zh: '这个批次已经办结。', en: 'This batch is already closed.' })
-  }
-  return batch
 }
 
 /** Two people: whoever prepared the batch, or approved the case itself, does not release its money. */

@@ -5,6 +5,7 @@ import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
 import { forbidden, unprocessable } from '../../platform/fault.ts'
 import { ANY_BENEFIT } from '../budget.ts'
+import { demandOpenYear } from '../closed-year.ts'
 import { budgetLine } from '../schema.ts'
 
 /** Sets money aside for a year, or takes some away: a line with its document, added to those before. */
@@ -33,6 +34,7 @@ export const setBudget = command({
     if (input.benefit !== ANY_BENEFIT && !pack.rules.has(input.benefit)) {
       throw unprocessable({ zh: '没有这项政策。', en: 'There is no such benefit.' }, 'benefit')
     }
+    await demandOpenYear(context, input.year)
     const budgetLineId = newId()
     await context.db
       .insert(budgetLine)

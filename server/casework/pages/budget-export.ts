@@ -9,7 +9,7 @@ export const budgetExportPage: Page = {
   path: '/casework/budgets/export',
   access: { officers: ['cashier', 'head', 'officer'] },
   handle: async (request) => {
-    const { year, rows, balance } = await request.ask(reconciliation, request.search)
+    const { year, rows, balance, closed } = await request.ask(reconciliation, request.search)
     const yuan = (fen: number | null) => (fen === null ? '' : yuanText(fen))
     const head = [
       { zh: '年度', en: 'Year' },
@@ -31,12 +31,15 @@ export const budgetExportPage: Page = {
       ...[row.budget, row.spent, row.committed, row.owed].map(yuan),
     ])
     const check = [request.say({ zh: '账目差额（元）', en: 'Balance (yuan)' }), yuanText(balance)]
+    const state = closed
+      ? request.say({ zh: `已结账 ${closed.on} ${closed.by}`, en: `Closed ${closed.on} ${closed.by}` })
+      : request.say({ zh: '未结账', en: 'Open' })
     return {
       kind: 'file',
       file: {
         name: `${request.say({ zh: '预算对账', en: 'budget' })}-${year}.csv`,
         mediaType: 'text/csv; charset=utf-8',
-        bytes: Buffer.from(csv([head, ...lines, check])),
+        bytes: Buffer.from(csv([head, ...lines, check, [state]])),
       },
       download: true,
     }

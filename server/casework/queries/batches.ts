@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, notInArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
@@ -18,6 +18,8 @@ const Batch = z.object({
   /** Whether this officer is the second person for this batch. */
   mayApprove: z.boolean(),
   approvedOn: z.string().nullable(),
+  /** Why it was taken back. */
+  cancelReason: z.string().nullable(),
   lines: z.array(
     z.object({
       caseId: z.uuid(),
@@ -86,6 +88,7 @@ export const batches = query({
         preparedByMe: one.preparedBy === context.actor.accountId,
         mayApprove: units === 'all' && one.preparedBy !== context.actor.accountId && one.status === 'prepared',
         approvedOn: one.approvedOn,
+        cancelReason: one.cancelReason,
         lines: lines
           .filter((row) => row.line.batchId === one.id)
           .map((row) => ({
@@ -105,6 +108,9 @@ export const batches = query({
   },
 })
 
+/** As many as one batch holds; the rest shows when these are in one. */
+const AT_ONCE = 500
+
 async function payable(context: SignedIn, units: readonly string[] | 'all') {
   const tenantId = context.tenant.id
   const labels = caseLabels(context)
@@ -116,26 +122,27 @@ async function payable(context: SignedIn, units: readonly string[] | 'all') {
       and(eq(paymentBatch.tenantId, paymentLine.tenantId), eq(paymentBatch.id, paymentLine.batchId)),
     )
     .where(and(eq(paymentLine.tenantId, tenantId), eq(paymentBatch.status, 'prepared')))
-  const rows = await context.db
-    .select({ file: caseFile, payable: caseState.payable, beneficiary: subject.name })
-    .from(caseFile)
-    .innerJoin(caseState, and(eq(caseState.tenantId, caseFile.tenantId), eq(caseState.caseId, caseFile.id)))
-    .innerJoin(subject, and(eq(subject.tenantId, caseFile.tenantId), eq(subject.id, caseFile.beneficiaryId)))
-    .where(
-      and(
-        eq(caseFile.tenantId, tenantId),
-        eq(caseState.situation, 'payment'),
-        units === 'all' ? undefined : inArray(caseFile.unitId, [...units]),
-      ),
-    )
-  const taken = new Set((await open).map((one) => one.id))
-  return rows
-    .filter((row) => !taken.has(row.file.id))
-    .map((row) => ({
-      caseId: row.file.id,
-      number: row.file.number,
-      benefit: labels.benefit(row.file.benefit),
-      beneficiary: row.beneficiary,
-      sum: row.payable ?? 0,
-    }))
+  return (
+    await context.db
+      .select({ file: caseFile, payable: caseState.payable, beneficiary: subject.name })
+      .from(caseFile)
+      .innerJoin(caseState, and(eq(caseState.tenantId, caseFile.tenantId), eq(caseState.caseId, caseFile.id)))
+      .innerJoin(subject, and(eq(subject.tenantId, caseFile.tenantId), eq(subject.id, caseFile.beneficiaryId)))
+      .where(
+        and(
+          eq(caseFile.tenantId, tenantId),
+          eq(caseState.situation, 'payment'),
+          units === 'all' ? undefined : inArray(caseFile.unitId, [...units]),
+          notInArray(caseFile.id, open),
+        ),
+      )
+      .orderBy(asc(caseFile.id))
+      .limit(AT_ONCE)
+  ).map((row) => ({
+    caseId: row.file.id,
+    number: row.file.number,
+    benefit: labels.benefit(row.file.benefit),
+    beneficiary: row.beneficiary,
+    sum: row.payable ?? 0,
+  }))
 }

@@ -1,12 +1,12 @@
 import { yearOf } from '@xinglin/base'
-import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { batchUnits } from '../batch-units.ts'
 import { ANY_BENEFIT } from '../budget.ts'
+import { findYearClose } from '../closed-year.ts'
 import { caseLabels, LocalisedText } from '../labels.ts'
-import { budgetLine, caseFile, caseState, ledgerEntry } from '../schema.ts'
+import { yearMoney } from '../year-lines.ts'
 
 const Row = z.object({
   unitId: z.string(),
@@ -17,15 +17,15 @@ const Row = z.object({
   budget: z.number().nullable(),
   /** Paid in the year, what came back taken off. */
   spent: z.number(),
-  /** Approved and not paid yet. */
+  /** Approved and not paid yet; of a closed year: carried over to the next. */
   committed: z.number(),
   /** Still to be paid back. */
   owed: z.number(),
 })
 
 /**
- * The year's money by unit and benefit: set aside, paid, promised, owed back; and whether the ledger balances. Everything is summed from the
- * ledger and the cases, nothing is kept.
+ * The year's money by unit and benefit: set aside, paid, promised, owed back; and whether the ledger balances. Summed from the ledger and
+ * the cases; a closed year reads as it was closed.
  */
 export const reconciliation = query({
   name: 'casework/reconciliation',
@@ -36,6 +36,10 @@ export const reconciliation = query({
     rows: z.array(Row),
     balance: z.number(),
     lines: z.number(),
+    /** When the year was closed and by whom; null while it is open. */
+    closed: z.object({ on: z.string(), by: z.string() }).nullable(),
+    /** Whether this officer may close it now: the year is over, and they approve payments of every unit. */
+    mayClose: z.boolean(),
     /** Units whose budget may be set, for a choice. */
     units: z.array(z.object({ id: z.string(), title: LocalisedText })),
   }),
@@ -45,84 +49,24 @@ export const reconciliation = query({
     const year = input.year ?? yearOf(context.today)
     const units = await batchUnits(context)
     const labels = caseLabels(context)
-    const tenantId = context.tenant.id
-    const own = (column: typeof caseFile.unitId) => (units === 'all' ? undefined : inArray(column, [...units]))
-    const entries = await context.db
-      .select({
-        unitId: caseFile.unitId,
-        benefit: caseFile.benefit,
-        spent: sql<string>`-sum(${ledgerEntry.amount}) filter (where ${ledgerEntry.ledgerAccount} like 'budget:%')`,
-        balance: sql<string>`sum(${ledgerEntry.amount})`,
-        lines: sql<number>`count(*)::int`,
-      })
-      .from(ledgerEntry)
-      .innerJoin(caseFile, and(eq(caseFile.tenantId, ledgerEntry.tenantId), eq(caseFile.id, ledgerEntry.caseId)))
-      .where(
-        and(
-          eq(ledgerEntry.tenantId, tenantId),
-          sql`extract(year from ${ledgerEntry.businessDay}) = ${year}`,
-          own(caseFile.unitId),
-        ),
-      )
-      .groupBy(caseFile.unitId, caseFile.benefit)
-    const promised = await context.db
-      .select({
-        unitId: caseFile.unitId,
-        benefit: caseFile.benefit,
-        committed: sql<string>`sum(greatest(coalesce(${caseState.sum}, 0) - ${caseState.paid}, 0)) filter (where ${caseState.stage} is not null)`,
-        owed: sql<string>`sum(${caseState.owed})`,
-      })
-      .from(caseState)
-      .innerJoin(caseFile, and(eq(caseFile.tenantId, caseState.tenantId), eq(caseFile.id, caseState.caseId)))
-      .where(
-        and(
-          eq(caseState.tenantId, tenantId),
-          sql`(${caseState.sum} is not null or ${caseState.owed} > 0)`,
-          own(caseFile.unitId),
-        ),
-      )
-      .groupBy(caseFile.unitId, caseFile.benefit)
-    const budgets = await context.db
-      .select({
-        unitId: budgetLine.unitId,
-        benefit: budgetLine.benefit,
-        amount: sql<string>`sum(${budgetLine.amount})`,
-      })
-      .from(budgetLine)
-      .where(
-        and(
-          eq(budgetLine.tenantId, tenantId),
-          eq(budgetLine.year, year),
-          units === 'all' ? undefined : inArray(budgetLine.unitId, [...units]),
-        ),
-      )
-      .groupBy(budgetLine.unitId, budgetLine.benefit)
-    const key = (one: { unitId: string; benefit: string }) => `${one.unitId}|${one.benefit}`
-    const places = new Map([...entries, ...promised, ...budgets].map((one) => [key(one), one]))
+    const money = await yearMoney(context, year, units)
+    const closed = await findYearClose(context, year)
+    const kept = closed?.rows.filter((one) => units === 'all' || units.includes(one.unitId))
     const whole = { zh: '全部政策', en: 'All benefits' }
-    const rows = [...places.values()].map(({ unitId, benefit }) => {
-      const same = <T extends { unitId: string; benefit: string }>(list: readonly T[]) =>
-        list.find((one) => one.unitId === unitId && one.benefit === benefit)
-      const set = same(budgets)
-      return {
-        unitId,
-        unit: labels.unit(unitId),
-        benefit,
-        title: benefit === ANY_BENEFIT ? whole : labels.benefit(benefit),
-        budget: set ? Number(set.amount) : null,
-        spent: Number(same(entries)?.spent ?? 0),
-        committed: Number(same(promised)?.committed ?? 0),
-        owed: Number(same(promised)?.owed ?? 0),
-      }
-    })
     return {
       year,
-      rows: rows.sort((a, b) => key(a).localeCompare(key(b))),
-      balance: entries.reduce((sum, one) => sum + Number(one.balance), 0),
+      rows: (kept ?? money.rows).map((one) => ({
+        ...one,
+        unit: labels.unit(one.unitId),
+        title: one.benefit === ANY_BENEFIT ? whole : labels.benefit(one.benefit),
+      })),
+      balance: money.balance,
+      lines: money.entries,
+      closed: closed ? { on: closed.closedOn, by: closed.closedByName } : null,
+      mayClose: units === 'all' && !closed && year < yearOf(context.today),
       units: [...context.packs.current(context.tenant.packId).units.values()]
         .filter((one) => one.kind !== 'group' && (units === 'all' || units.includes(one.id)))
         .map(({ id, title }) => ({ id, title })),
-      lines: entries.reduce((sum, one) => sum + one.lines, 0),
     }
   },
 })

@@ -18,6 +18,7 @@ export const APPEND_ONLY: readonly string[] = [
   'pack_activation',
   'pack_version',
   'parameter_value',
+  'year_close',
 ]
 
 /** Tables without tenant_id, which every tenant reads: SELECT, INSERT, UPDATE. */
