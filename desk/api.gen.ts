@@ -237,6 +237,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/casework/find-exact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds a person or company by document number, phone or credit code; recorded */
+        post: operations["casework/find-exact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/casework/prepare-batch": {
         parameters: {
             query?: never;
@@ -756,6 +773,23 @@ export interface paths {
         };
         /** Choices for narrowing the list of cases */
         get: operations["casework/queue-choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds cases, people and companies by number or part of a name */
+        get: operations["casework/find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1594,6 +1628,79 @@ export interface operations {
                 content: {
                     "application/json": {
                         value: string;
+                    };
+                };
+            };
+        };
+    };
+    "casework/find-exact": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: {
+                            rows: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                applicant: string;
+                                beneficiary: string;
+                                benefit: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                situation: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            more: boolean;
+                        };
+                        people: {
+                            rows: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                cases: number;
+                                manyCases: boolean;
+                                /** Format: uuid */
+                                caseId: string;
+                            }[];
+                            more: boolean;
+                        };
+                        organisations: {
+                            rows: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                cases: number;
+                                manyCases: boolean;
+                                /** Format: uuid */
+                                caseId: string;
+                            }[];
+                            more: boolean;
+                        };
                     };
                 };
             };
@@ -2958,6 +3065,73 @@ export interface operations {
                                 en: string;
                             };
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "casework/find": {
+        parameters: {
+            query: {
+                text: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: {
+                            rows: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                applicant: string;
+                                beneficiary: string;
+                                benefit: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                situation: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            more: boolean;
+                        };
+                        people: {
+                            rows: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                cases: number;
+                                manyCases: boolean;
+                                /** Format: uuid */
+                                caseId: string;
+                            }[];
+                            more: boolean;
+                        };
+                        organisations: {
+                            rows: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                cases: number;
+                                manyCases: boolean;
+                                /** Format: uuid */
+                                caseId: string;
+                            }[];
+                            more: boolean;
+                        };
                     };
                 };
             };

@@ -10,6 +10,7 @@ import { callBack } from './commands/call-back.ts'
 import { cancelBatch } from './commands/cancel-batch.ts'
 import { closeYear } from './commands/close-year.ts'
 import { comment } from './commands/comment.ts'
+import { findExact } from './commands/find-exact.ts'
 import { identify } from './commands/identify.ts'
 import { nameParty } from './commands/name-party.ts'
 import { objectUnnamed } from './commands/object-unnamed.ts'
@@ -53,6 +54,7 @@ import { bundle } from './queries/bundle.ts'
 import { calls } from './queries/calls.ts'
 import { caseDetail } from './queries/case-detail.ts'
 import { comments } from './queries/comments.ts'
+import { find } from './queries/find.ts'
 import { mentions } from './queries/mentions.ts'
 import { myCases } from './queries/my-cases.ts'
 import { notices } from './queries/notices.ts'
@@ -74,6 +76,7 @@ export const caseworkCommands: readonly Command[] = [
   act,
   objectUnnamed,
   reveal,
+  findExact,
   prepareBatch,
   approveBatch,
   cancelBatch,
@@ -94,6 +97,7 @@ export const caseworkCommands: readonly Command[] = [
 export const caseworkQueries: readonly Query[] = [
   queue,
   queueChoices,
+  find,
   workload,
   comments,
   mentions,

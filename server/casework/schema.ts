@@ -1,7 +1,7 @@
 import type { ActionDetail, ActionKind, Situation } from '@xinglin/procedure'
 import { sql } from 'drizzle-orm'
 import { boolean, date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { fen, id, json, moment, tenantId } from '../platform/database/columns.ts'
+import { fen, id, json, moment, plainText, tenantId } from '../platform/database/columns.ts'
 import type { DocumentContent } from '../platform/documents/index.ts'
 
 /** A case: what it is about, who applies, and the versions it is pinned to. Its state is the fold of its actions. */
@@ -12,6 +12,8 @@ export const caseFile = pgTable(
     id: id(),
     /** Shown to people: year and running number, `2024-000123`. */
     number: text('number').notNull(),
+    /** The number from its end, so that its last digits find it by the same kind of index as its first. */
+    numberTail: plainText('number_tail').generatedAlwaysAs(sql`reverse(number)`),
     benefit: text('benefit').notNull(),
     subjectId: uuid('subject_id').notNull(),
     beneficiaryId: uuid('beneficiary_id').notNull(),
@@ -35,9 +37,11 @@ export const caseFile = pgTable(
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('case_by_bundle').on(table.tenantId, table.bundleId),
     unique('case_number_once').on(table.tenantId, table.number),
-    index('case_by_applicant').on(table.tenantId, table.applicantId),
+    index('case_by_number_tail').on(table.tenantId, table.numberTail),
+    index('case_by_applicant').on(table.tenantId, table.applicantId, table.id),
+    index('case_by_subject').on(table.tenantId, table.subjectId, table.id),
     index('case_by_unit').on(table.tenantId, table.unitId),
-    index('case_by_beneficiary').on(table.tenantId, table.beneficiaryId),
+    index('case_by_beneficiary').on(table.tenantId, table.beneficiaryId, table.id),
     index('case_by_benefit').on(table.tenantId, table.benefit),
     index('case_by_area').on(table.tenantId, table.areaCode),
   ],

@@ -103,6 +103,15 @@ CREATE TABLE "year_close" (
 	CONSTRAINT "year_close_tenant_id_year_pk" PRIMARY KEY("tenant_id","year")
 );
 --> statement-breakpoint
+CREATE TABLE "name_part" (
+	"tenant_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"way" smallint NOT NULL,
+	"part" text collate "C" NOT NULL,
+	"subject_id" uuid NOT NULL,
+	CONSTRAINT "name_part_tenant_id_kind_way_part_subject_id_pk" PRIMARY KEY("tenant_id","kind","way","part","subject_id")
+);
+--> statement-breakpoint
 CREATE TABLE "message" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -194,7 +203,9 @@ CREATE TABLE "saved_view" (
 	CONSTRAINT "saved_view_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+DROP INDEX "case_by_applicant";--> statement-breakpoint
 ALTER TABLE "objection" ALTER COLUMN "account_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "case_file" ADD COLUMN "number_tail" text collate "C" GENERATED ALWAYS AS (reverse(number)) STORED;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "bundle_id" uuid;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "asked_of" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_state" ADD COLUMN "assignee" text;--> statement-breakpoint
@@ -227,10 +238,13 @@ CREATE INDEX "saved_view_by_owner" ON "saved_view" USING btree ("tenant_id","sav
 CREATE INDEX "saved_view_by_unit" ON "saved_view" USING btree ("tenant_id","unit_id");--> statement-breakpoint
 CREATE INDEX "case_action_by_day" ON "case_action" USING btree ("tenant_id","business_day","kind");--> statement-breakpoint
 CREATE INDEX "case_by_bundle" ON "case_file" USING btree ("tenant_id","bundle_id");--> statement-breakpoint
-CREATE INDEX "case_by_beneficiary" ON "case_file" USING btree ("tenant_id","beneficiary_id");--> statement-breakpoint
+CREATE INDEX "case_by_number_tail" ON "case_file" USING btree ("tenant_id","number_tail");--> statement-breakpoint
+CREATE INDEX "case_by_subject" ON "case_file" USING btree ("tenant_id","subject_id","id");--> statement-breakpoint
+CREATE INDEX "case_by_beneficiary" ON "case_file" USING btree ("tenant_id","beneficiary_id","id");--> statement-breakpoint
 CREATE INDEX "case_by_benefit" ON "case_file" USING btree ("tenant_id","benefit");--> statement-breakpoint
 CREATE INDEX "case_by_area" ON "case_file" USING btree ("tenant_id","area_code");--> statement-breakpoint
 CREATE INDEX "case_state_by_due" ON "case_state" USING btree ("tenant_id","stage_due_on","case_id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "case_state_by_filing" ON "case_state" USING btree ("tenant_id","filed_on");--> statement-breakpoint
 CREATE INDEX "case_state_by_assignee" ON "case_state" USING btree ("tenant_id","assignee");--> statement-breakpoint
+CREATE INDEX "case_by_applicant" ON "case_file" USING btree ("tenant_id","applicant_id","id");--> statement-breakpoint
 ALTER TABLE "objection" ADD CONSTRAINT "objection_code_once" UNIQUE("tenant_id","code");

@@ -15,6 +15,9 @@ export async function installProjections(admin: pg.Pool, packs: readonly Pack[])
       )
       for (const column of projectionColumns(pack, kind)) {
         await admin.query(`alter table ${table} add column if not exists ${quote(column.name)} ${column.type}`)
+        // Companies are looked up by their code in every application.
+        if (column.name === 'uscc')
+          await admin.query(`create index if not exists ${quote(`${kind}_by_uscc`)} on ${table} (tenant_id, uscc)`)
       }
     }
   }

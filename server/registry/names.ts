@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
 import { notFound } from '../platform/fault.ts'
+import { dropNameParts, keepNameParts } from './find/keep-parts.ts'
 import { subject } from './schema.ts'
 
 /** Name and kind of a subject. Throws `not_found`. */
@@ -13,10 +14,14 @@ export async function getSubject(context: Context, id: string): Promise<typeof s
   return row
 }
 
-/** Gives a subject its name (a company named in an application). */
+/** Gives a subject its name (a company named in an application), by which it is found from now on. Throws `not_found`. */
 export async function renameSubject(context: Context, id: string, name: string): Promise<void> {
-  await context.db
-    .update(subject)
-    .set({ name })
-    .where(and(eq(subject.tenantId, context.tenant.id), eq(subject.id, id)))
+  const where = and(eq(subject.tenantId, context.tenant.id), eq(subject.id, id))
+  // Locked: of two who rename at once, the second takes away what the first wrote.
+  const [before] = await context.db.select().from(subject).where(where).for('update')
+  if (!before) throw notFound(`subject ${id}`)
+  if (before.name === name) return
+  await context.db.update(subject).set({ name }).where(where)
+  await dropNameParts(context, before)
+  await keepNameParts(context, { id, kind: before.kind, name })
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { id, json, moment, tenantId } from '../platform/database/columns.ts'
+import { date, index, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { id, json, moment, plainText, tenantId } from '../platform/database/columns.ts'
 
 /**
  * Who and what is there: a person, an organisation, a carrier, or a record of what happened (an engagement, a recognition).
@@ -22,6 +22,23 @@ export const subject = pgTable(
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('subject_by_kind').on(table.tenantId, table.kind),
   ],
+)
+
+/**
+ * By what a person or a company is found: every end of its name, as written and in pinyin, so that any part of a name is the beginning of a row. Derived
+ * from `subject.name` in the transaction that sets it; `xinglin names rebuild` writes it anew. Decision 15 says why it is a table.
+ */
+export const namePart = pgTable(
+  'name_part',
+  {
+    tenantId: tenantId(),
+    kind: text('kind').notNull(),
+    /** How it finds the name, the nearest first; `WAY` in find/name-parts.ts. */
+    way: smallint('way').notNull(),
+    part: plainText('part').notNull(),
+    subjectId: uuid('subject_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.kind, table.way, table.part, table.subjectId] })],
 )
 
 /** A named to-one link: an engagement's `employer`, a recognition's `carrier`. Also what makes a record one of several. */

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Context, SignedIn } from '../platform/context.ts'
 import { newId } from '../platform/database/index.ts'
 import { Fault } from '../platform/fault.ts'
+import { keepNameParts } from './find/keep-parts.ts'
 import { subject, subjectLink } from './schema.ts'
 
 /** Makes a subject: identity and links only. What is known of it goes to the ledger. Links are checked against the dictionary. */
@@ -18,6 +19,7 @@ export async function createSubject(
     areaCode: given.areaCode ?? null,
     createdBy: context.actor.accountId,
   })
+  await keepNameParts(context, { id, kind: given.kind, name: given.name })
   for (const [role, targetId] of Object.entries(given.roles ?? {}))
     await linkSubject(context, { id, kind: given.kind }, role, targetId)
   return id

@@ -161,6 +161,7 @@ export const operations: readonly Operation[] = [
   step('appeal', APPLICANT, 'refused', () => ({ text: '合同签了两年。' })),
   command('casework/rate', APPLICANT, (ids) => ({ caseId: ids.case, level: 5 }), 'refused'),
   command('casework/call-back', 'sj-officer', (ids) => ({ caseId: ids.case, answer: '已电话说明。' }), 'rated'),
+  command('casework/find-exact', 'sj-clerk', () => ({ value: '13800000007' })),
   command(
     'casework/reveal',
     'sj-officer',
@@ -202,6 +203,7 @@ export const operations: readonly Operation[] = [
   query('policy/rules', 'sj-officer'),
   query('policy/rule', 'sj-officer', () => ({ id: benefit })),
   query('policy/figures', 'sj-officer'),
+  query('casework/find', 'sj-clerk', () => ({ text: '赵' })),
   query('casework/queue', 'sj-clerk', () => ({ view: 'all', search: '赵', page: '1', size: '10' })),
   query('casework/queue-choices', 'sj-clerk'),
   query('casework/workload', 'sj-head'),

@@ -27,8 +27,13 @@ export type StageName = (typeof STAGES)[number]
 async function copyCase(city: City, from: string, changes: object = {}): Promise<string> {
   const id = randomUUID()
   const copy = async (table: string, column: string, change: object) => {
+    // Generated columns are the database's own to fill.
+    const [{ names }] = await city.sql(
+      "select string_agg(quote_ident(column_name), ', ' order by ordinal_position) as names from information_schema.columns where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'",
+      [table],
+    )
     await city.sql(
-      `insert into ${table} select (jsonb_populate_record(one, $2::jsonb)).* from ${table} one where ${column} = $1`,
+      `insert into ${table} (${names}) select ${names} from (select (jsonb_populate_record(one, $2::jsonb)).* from ${table} one where ${column} = $1) made`,
       [from, JSON.stringify(change)],
     )
   }

@@ -32,6 +32,9 @@ function safeFen(value: number): number {
   return value
 }
 
+/** Text in the order of its code points, whatever the database's own order is: what begins alike stands together. */
+export const plainText = customType<{ data: string }>({ dataType: () => 'text collate "C"' })
+
 /** A whole number too large for `integer`; bigint in the database. */
 export const count = (name: string) => bigint(name, { mode: 'number' })
 

@@ -40,6 +40,7 @@ export const DELETABLE: readonly string[] = [
   'account_credential',
   'account_session',
   'account_verification',
+  'name_part',
   'saved_view',
 ]
 

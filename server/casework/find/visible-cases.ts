@@ -1,0 +1,48 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { SignedIn } from '../../platform/context.ts'
+import { subjectLink } from '../../registry/index.ts'
+import { caseFile, caseState } from '../schema.ts'
+import { officerSees } from '../visibility.ts'
+
+/** Cases counted of one person or company: beyond, the count says `100+`. */
+export const CASES = 100
+/** Looked at one after another until there are enough: most officers see the first that are found, some none of them. */
+const STEPS = [40, 400, Number.POSITIVE_INFINITY]
+
+export type Party = { readonly id: string; readonly cases: readonly string[] }
+
+/**
+ * Of these people or companies, those in a case the officer may see, in the order given, with the ids of those cases, newest first: as applicant, as beneficiary,
+ * or named in the record it is about (the employer of whoever applies). Nobody else is found: that somebody is on record is already told too much.
+ */
+export async function visibleParties(
+  context: SignedIn,
+  subjectIds: readonly string[],
+  limit: number,
+): Promise<readonly Party[]> {
+  const found: Party[] = []
+  for (let from = 0, step = 0; from < subjectIds.length && found.length < limit; step += 1) {
+    const ids = subjectIds.slice(from, from + (STEPS[step] ?? Number.POSITIVE_INFINITY))
+    from += ids.length
+    const { rows } = await context.db.execute<{ id: string; cases: string[] }>(partiesOf(context, ids))
+    const cases = new Map(rows.map((row) => [row.id, row.cases]))
+    found.push(...ids.flatMap((id) => ({ id, cases: cases.get(id) ?? [] })).filter((one) => one.cases.length > 0))
+  }
+  return found.slice(0, limit)
+}
+
+function partiesOf(context: SignedIn, ids: readonly string[]): SQL {
+  const { tenant, actor, packs } = context
+  const sees = officerSees(actor, packs.current(tenant.packId))
+  const seen = (of: SQL) => sql`(select ${caseFile.id} as id from ${caseFile}
+    join ${caseState} on ${caseState.tenantId} = ${tenant.id} and ${caseState.caseId} = ${caseFile.id}
+    where ${caseFile.tenantId} = ${tenant.id} and ${of} and ${sees} order by ${caseFile.id} desc limit ${CASES})`
+  return sql`select party.id, array_agg(own.id order by own.id desc) as cases
+    from unnest(${sql.param(ids)}::uuid[]) as party(id)
+    cross join lateral (
+      ${seen(sql`${caseFile.applicantId} = party.id`)}
+      union ${seen(sql`${caseFile.beneficiaryId} = party.id`)}
+      union ${seen(sql`${caseFile.subjectId} in (select ${subjectLink.subjectId} from ${subjectLink} where ${subjectLink.tenantId} = ${tenant.id} and ${subjectLink.targetId} = party.id)`)}
+    ) as own
+    group by party.id`
+}
