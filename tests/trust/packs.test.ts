@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { PackText } from '@xinglin/policy/read'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkout } from '../../server/platform/database/index.ts'
@@ -7,6 +6,7 @@ import { type FreshDatabase, freshDatabase } from '../../server/platform/databas
 import { loadPacks } from '../../server/platform/packs/load-packs.ts'
 import { readFolder } from '../../server/platform/packs/read-folder.ts'
 import { PackRefused } from '../../server/platform/packs/read-sources.ts'
+import { changedPacks, removeChangedPacks } from './changed-packs.ts'
 
 const NAMES = ['national', 'songjiang-2023'] as const
 const ALLOWANCE = 'benefits/graduate-living-allowance.yaml'
@@ -17,36 +17,22 @@ let empty: FreshDatabase
 /** Hash of the content that is in force all along. */
 let inForce: string
 const shipped = new Map<string, readonly PackText[]>()
-const folders: string[] = []
 
 beforeAll(async () => {
   database = await freshDatabase()
   empty = await freshDatabase()
   for (const name of NAMES) shipped.set(name, await readFolder(join(checkout(), 'packs', name)))
-  const shelf = await loadPacks(database.app, folderWith(), () => {})
+  const shelf = await loadPacks(database.app, await folderWith(), () => {})
   inForce = shelf.current('songjiang-2023').context.hash
 })
 afterAll(async () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  removeChangedPacks()
   await Promise.all([database.drop(), empty.drop()])
 })
 
 /** A copy of the shipped packs in which one text of one file reads otherwise. */
-function folderWith(file = '', from = '', to = '', pack: string = NAMES[1]): string {
-  mkdirSync(join(checkout(), 'build', 'trust'), { recursive: true })
-  const folder = mkdtempSync(join(checkout(), 'build', 'trust', 'packs-'))
-  folders.push(folder)
-  for (const [name, files] of shipped) {
-    for (const { path, text } of files) {
-      const place = join(folder, name, path)
-      mkdirSync(dirname(place), { recursive: true })
-      const changed = name === pack && path === file
-      if (changed && !text.includes(from)) throw new Error(`${file} does not say ${from}`)
-      writeFileSync(place, changed ? text.replace(from, () => to) : text)
-    }
-  }
-  return folder
-}
+const folderWith = (file = '', from = '', to = '', pack: string = NAMES[1]): Promise<string> =>
+  changedPacks(NAMES, file === '' ? [] : [{ pack, file, from, to }])
 
 const lineOf = (file: string, text: string) =>
   (
@@ -87,7 +73,7 @@ const BROKEN: [string, string, string, string, RegExp][] = [
 
 test.each(BROKEN)('%s is refused at its place, and the content in force stays', async (_, file, from, to, says) => {
   const told: string[] = []
-  const shelf = await loadPacks(database.app, folderWith(file, from, to), (text) => told.push(text))
+  const shelf = await loadPacks(database.app, await folderWith(file, from, to), (text) => told.push(text))
   const text = told.join('\n')
   const [, line, column] = new RegExp(`packs/songjiang-2023/${file}:(\\d+):(\\d+): error`).exec(text) ?? []
   expect(text).toMatch(says)
@@ -100,7 +86,7 @@ test.each(BROKEN)('%s is refused at its place, and the content in force stays', 
 })
 
 test('where nothing was ever in force, a refused pack stops the start with every problem', async () => {
-  const broken = loadPacks(empty.app, folderWith(ALLOWANCE, '"employment"', '"employmnet"'), () => {})
+  const broken = loadPacks(empty.app, await folderWith(ALLOWANCE, '"employment"', '"employmnet"'), () => {})
   await expect(broken).rejects.toBeInstanceOf(PackRefused)
   await expect(broken).rejects.toMatchObject({
     sentence: expect.stringMatching(/graduate-living-allowance\.yaml:\d+:\d+: error/),
@@ -115,15 +101,17 @@ test('a pack that lost its first file, and an error in the shared pack, leave wh
     ['procedures/award-on-application.yaml', NAMES[0]],
   ] as const) {
     const told: string[] = []
-    const shelf = await loadPacks(database.app, folderWith(file, 'id: ', 'idd: ', pack), (text) => told.push(text))
+    const shelf = await loadPacks(database.app, await folderWith(file, 'id: ', 'idd: ', pack), (text) =>
+      told.push(text),
+    )
     expect(told.join()).toContain(`packs/${pack}/${file}:`)
     expect(shelf.current('songjiang-2023').rules.size).toBeGreaterThan(20)
   }
 })
 
 test('a change that is right comes into force, and the content before can still be had by its hash', async () => {
-  const before = (await loadPacks(database.app, folderWith(), () => {})).current('songjiang-2023')
-  const shelf = await loadPacks(database.app, folderWith(WAGE, 'value: 2690', 'value: 2700'), () => {})
+  const before = (await loadPacks(database.app, await folderWith(), () => {})).current('songjiang-2023')
+  const shelf = await loadPacks(database.app, await folderWith(WAGE, 'value: 2690', 'value: 2700'), () => {})
   const after = shelf.current('songjiang-2023')
   expect(after.context.hash).not.toBe(before.context.hash)
   const { rows } = await database.admin.query('select hash from pack_version where pack_id = $1', ['songjiang-2023'])
