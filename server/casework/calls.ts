@@ -1,14 +1,17 @@
 import { isoDay } from '@xinglin/base'
-import { and, eq, gte, lte } from 'drizzle-orm'
+import { and, desc, eq, gte, lte } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
 import { unprocessable } from '../platform/fault.ts'
 import { call } from './schema.ts'
 
-/** Throws `unprocessable` unless a call for this benefit is open today. */
-export async function demandOpenCall(context: Context, benefit: string): Promise<void> {
+/** The call for a benefit that runs on the business day; undefined where none does. */
+export async function findOpenCall(
+  context: Context,
+  benefit: string,
+): Promise<{ readonly closesOn: string; readonly document: string } | undefined> {
   const today = isoDay(context.today)
   const [open] = await context.db
-    .select({ id: call.id })
+    .select({ closesOn: call.closesOn, document: call.document })
     .from(call)
     .where(
       and(
@@ -18,10 +21,16 @@ export async function demandOpenCall(context: Context, benefit: string): Promise
         gte(call.closesOn, today),
       ),
     )
+    .orderBy(desc(call.closesOn))
     .limit(1)
-  if (open) return
+  return open
+}
+
+/** Throws `unprocessable` unless a call for this benefit is open today. */
+export async function demandOpenCall(context: Context, benefit: string): Promise<void> {
+  if (await findOpenCall(context, benefit)) return
   throw unprocessable({
-    zh: '这一项要等征集通知发布后才能申报，现在不在申报期内。',
+    zh: '这一项要等申报通知发布后才能申报，现在不在申报期内。',
     en: 'This is applied for only while a call is open; none is open today.',
   })
 }

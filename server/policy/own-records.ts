@@ -57,11 +57,11 @@ async function describe(context: Context, rule: Rule, id: string): Promise<OwnRe
   return { zh: words('zh'), en: words('en') }
 }
 
-/** Names of the subjects between the record and its beneficiary, where they have one. */
+/** Names of the record and of the subjects between it and its beneficiary, where they have one. */
 function namesOnTheWay(graph: Graph, rule: Rule): string[] {
   const parts = rule.beneficiary.path.split('.')
-  return parts.slice(1, -1).flatMap((_, index) => {
-    const node = findNode(graph, parts.slice(0, index + 2).join('.'))
+  return parts.slice(0, -1).flatMap((_, index) => {
+    const node = findNode(graph, parts.slice(0, index + 1).join('.'))
     return node && node.name !== node.kind ? [node.name] : []
   })
 }

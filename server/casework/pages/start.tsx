@@ -7,13 +7,15 @@ import { type OwnRecord, readSituation } from '../../policy/index.ts'
 import { becomePerson, claimOrganisation } from '../../registry/index.ts'
 import { start } from '../commands/start.ts'
 import { startQuery } from '../queries/start.ts'
+import { CallLine } from './call-line.tsx'
 
 type Standing = { readonly subjectId: string; readonly name: string; readonly verified: boolean }
 
 /** The first page of an application: what it takes, and for whom. Somebody not known here yet gives a name, once. */
 async function show(request: PageRequest, errors: readonly FieldError[] = []): Promise<PageAnswer> {
   const { say } = request
-  const { rule, standings, records } = await request.ask(startQuery, { benefit: request.params.benefit })
+  const { rule, standings, records, call } = await request.ask(startQuery, { benefit: request.params.benefit })
+  if (call === 'closed') return closed(request, rule)
   return formPage(
     request,
     {
@@ -23,7 +25,12 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
       errors,
       action: `/casework/start/${rule.id}`,
       submit: { zh: '建立申请', en: 'Begin' },
-      before: <Needed rule={rule} say={say} />,
+      before: (
+        <>
+          <CallLine call={call} request={request} />
+          <Needed rule={rule} say={say} />
+        </>
+      ),
       beside: (
         <span className="quiet">
           {say({ zh: '可以随时停下，下次接着填。', en: 'You can stop any time and go on later.' })}
@@ -44,6 +51,22 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
     </>,
   )
 }
+
+/** Nothing to begin while no call is open. */
+const closed = (request: PageRequest, rule: Rule): PageAnswer => ({
+  kind: 'html',
+  title: rule.title,
+  room: 'casework',
+  unlisted: true,
+  body: (
+    <>
+      <h1>{request.say(rule.title)}</h1>
+      {rule.summary && <p className="lede">{request.say(rule.summary)}</p>}
+      <CallLine call="closed" request={request} />
+      <Needed rule={rule} say={request.say} />
+    </>
+  ),
+})
 
 function Needed({ rule, say }: { rule: Rule; say: PageRequest['say'] }) {
   if (rule.evidence.length === 0) return null
