@@ -1,6 +1,6 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { command } from './people.ts'
+import { ask, command } from './people.ts'
 
 /** Opens the desk of an officer on one case, found by its number in the queue. */
 export async function openCase(context: BrowserContext, tenant: string, number: string, view = 'mine'): Promise<Page> {
@@ -11,28 +11,55 @@ export async function openCase(context: BrowserContext, tenant: string, number: 
   return page
 }
 
-/** Takes one step in a case as an officer does: the button, the opinion if one is asked, the same verb once more. */
+/** Verbs whose screen and form were looked at by axe: once in a run is enough. */
+const checked = new Set<string>()
+
+/** What an action's form is given: by the label of the field; a choice by what it reads. */
+export type Given = Readonly<Record<string, string>>
+
+/** Takes one step in a case as an officer does: the button, what its form asks, the same verb once more. A text alone is the opinion. */
 export async function takeStep(
   context: BrowserContext,
   tenant: string,
   number: string,
   verb: string,
-  opinion?: string,
+  given: string | Given = {},
+  view = 'mine',
 ): Promise<void> {
-  const page = await openCase(context, tenant, number)
-  await expectAccessible(page)
+  const page = await openCase(context, tenant, number, view)
+  const seen = checked.has(verb)
+  checked.add(verb)
+  if (!seen) await expectAccessible(page)
   const panel = page.getByRole('region', { name: '办理', exact: true })
   await panel.getByRole('button', { name: verb, exact: true }).click()
-  if (opinion !== undefined) await panel.getByLabel('办理意见').fill(opinion)
-  await expectAccessible(page)
+  await fill(panel, typeof given === 'string' ? { 办理意见: given } : given)
+  if (!seen) await expectAccessible(page)
   const done = page.waitForResponse((answer) => answer.url().endsWith('/casework/act'))
   await panel.getByRole('button', { name: verb, exact: true }).click()
   expect((await done).status()).toBe(200)
   await page.close()
 }
 
+/** Fills the fields of a form, by their labels. A choice by what it reads, or `#1` for the first real one. */
+export async function fill(form: Locator, given: Given): Promise<void> {
+  for (const [label, value] of Object.entries(given)) {
+    const field = form.getByLabel(label).first()
+    const choice = (await field.evaluate((one) => one.tagName)) === 'SELECT'
+    const option = value.startsWith('#') ? { index: Number(value.slice(1)) } : { label: value }
+    await (choice ? field.selectOption(option) : field.fill(value))
+  }
+}
+
 /** Moves the demonstration's business day forward. */
 export async function moveDay(context: BrowserContext, tenant: string, day: string): Promise<void> {
   const moved = await command(context, tenant, 'platform/move-business-day', { day })
   expect(moved.status).toBe(200)
+}
+
+/** Lets so many days pass in the demonstration. */
+export async function passDays(context: BrowserContext, tenant: string, days: number): Promise<void> {
+  const { body } = await ask(context, tenant, 'platform/me')
+  const { businessDay } = (body as { tenant: { businessDay: string } }).tenant
+  const day = new Date(Date.parse(`${businessDay}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  await moveDay(context, tenant, day)
 }
