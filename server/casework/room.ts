@@ -29,6 +29,7 @@ import { undoBulk } from './commands/undo-bulk.ts'
 import { caseAskPage, caseAskPost } from './pages/ask.tsx'
 import { budgetExportPage } from './pages/budget-export.ts'
 import { bundlePage, bundlePost } from './pages/bundle.tsx'
+import { bundleSheetPage } from './pages/bundle-sheet.ts'
 import { bundleStartPage, bundleStartPost, bundleTemplatePage } from './pages/bundle-start.tsx'
 import { casePage } from './pages/case.tsx'
 import { caseActPost, checkPage } from './pages/check.tsx'
@@ -145,6 +146,7 @@ export const caseworkPages: readonly Page[] = [
   bundleStartPage,
   bundleStartPost,
   bundleTemplatePage,
+  bundleSheetPage,
   bundlePage,
   bundlePost,
 ]

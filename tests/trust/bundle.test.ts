@@ -54,6 +54,8 @@ test('a company hands in many at once, mends the gaps, and is paid for all', { t
   const hand = (committed: boolean) =>
     city.command('sj-company', 'songjiang', 'casework/submit-bundle', { bundleId, declared: true, committed })
   expect(must(await hand(true))).toEqual({ filed: PEOPLE - WITH_GAPS, left: WITH_GAPS })
+  const toMend = (await city.page('sj-company', 'songjiang', `/casework/bundle/${bundleId}/sheet`)).text
+  expect(toMend.trim().split('\r\n')).toHaveLength(1 + WITH_GAPS)
   const mended = open.map((row: { number: string; name: string }, index: number) => line(index, row.number, false))
   const again = must(
     await city.command('sj-company', 'songjiang', 'casework/start-bundle', { ...body, bundleId, sheet: sheet(mended) }),

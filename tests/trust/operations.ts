@@ -297,6 +297,7 @@ export const operations: readonly Operation[] = [
   },
   { ...page('/casework/bundle/template/:benefit', 'sj-company'), params: { benefit: HIRING } },
   page('/casework/bundle/:bundleId', 'sj-company', 'draft'),
+  page('/casework/bundle/:bundleId/sheet', 'sj-company', 'draft'),
   post('/casework/bundle/:bundleId', 'sj-company', () => ({ do: 'submit' }), 'draft'),
   page('/casework/ratings', null),
   page('/casework/:caseId', APPLICANT, 'draft'),

@@ -37,6 +37,15 @@ export function sheetTemplate(rule: Rule): string {
   ])
 }
 
+/** The sheet to mend with: a line for each application named, by its number; what is left empty stays as it was. */
+export function mendingSheet(rule: Rule, rows: readonly { readonly number: string; readonly name: string }[]): string {
+  const slots = sheetSlots(rule)
+  return csv([
+    [NUMBER, NAME, ID_NUMBER, ...slots.map(headingOf)],
+    ...rows.map(({ number, name }) => [number, name, '', ...slots.map(() => '')]),
+  ])
+}
+
 function hint(rule: Rule, { type }: Slot): string {
   if (type.is === 'bool') return '是 / 否'
   if (type.is === 'date') return '2024-06-30'

@@ -25,10 +25,17 @@ export function BundleForms({ request, found, drafts }: Props) {
         <summary>{say({ zh: '改好表格再传一次', en: 'Hand in a mended sheet' })}</summary>
         <p className="quiet">
           {say({
-            zh: '在模板里填上申请编号，对应的申请就按新填的更新；没有编号的行算新增。',
-            en: 'Rows with an application’s number change it; rows without one are new.',
+            zh: '有申请编号的行更新对应的申请，空着的格子保持不变；没有编号的行算新增。',
+            en: 'Rows with an application’s number change it, empty cells leave it as it is; rows without one are new.',
           })}
         </p>
+        {gaps.some((one) => one.may === null) && (
+          <p>
+            <a href={`${action}/sheet`}>
+              {say({ zh: '下载还有缺项的人员（CSV）', en: 'Download those with gaps (CSV)' })}
+            </a>
+          </p>
+        )}
         <Form action={action} upload>
           <input type="hidden" name="do" value="mend" />
           <input type="hidden" name="benefit" value={found.benefit.id} />
