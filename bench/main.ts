@@ -1,8 +1,13 @@
+import { benchCasework } from './casework/run.ts'
 import { benchPages } from './pages/run.ts'
 import { benchPolicy } from './policy/run.ts'
 
 /** Suites by name; `npm run bench` runs all, `npm run bench policy` one. Answers 1 when a target is missed. */
-const SUITES: Readonly<Record<string, () => Promise<boolean>>> = { policy: benchPolicy, pages: benchPages }
+const SUITES: Readonly<Record<string, () => Promise<boolean>>> = {
+  policy: benchPolicy,
+  pages: benchPages,
+  casework: benchCasework,
+}
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))
 const unknown = wanted.filter((name) => !(name in SUITES))

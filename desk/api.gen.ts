@@ -2939,6 +2939,7 @@ export interface operations {
                 filedTo?: string;
                 decidedFrom?: string;
                 decidedTo?: string;
+                party?: string;
                 search?: string;
                 sort?: "due" | "newest" | "oldest";
                 page?: number;
@@ -3007,7 +3008,9 @@ export interface operations {
     };
     "casework/queue-choices": {
         parameters: {
-            query?: never;
+            query?: {
+                party?: string;
+            };
             header?: never;
             path: {
                 tenant: string;
@@ -3059,6 +3062,13 @@ export interface operations {
                             };
                         }[];
                         assignees: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        parties: {
                             id: string;
                             title: {
                                 zh: string;
@@ -3759,7 +3769,10 @@ export interface operations {
                                     zh: string;
                                     en: string;
                                 };
-                                value: string;
+                                value: {
+                                    zh: string;
+                                    en: string;
+                                };
                             }[];
                         }[];
                         evidence: {

@@ -14,7 +14,7 @@ const route = getRouteApi('/$tenant/casework')
 /** Over the list: its views, the search, what narrows it, and how it is laid out, kept and taken out. */
 export function QueueBar({ search, mine }: { search: QueueSearch; mine: number }) {
   const navigate = route.useNavigate()
-  const choices = useAsk('casework/queue-choices', {}).data
+  const choices = useAsk('casework/queue-choices', search.party ? { party: search.party } : {}).data
   const saved = useAsk('platform/views', { room: 'casework' }).data?.rows ?? []
   return (
     <>

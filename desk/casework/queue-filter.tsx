@@ -5,7 +5,7 @@ import { useSay } from '../shell/say.ts'
 import type { QueueSearch } from '../shell/search.ts'
 import { Drop } from '../ui/drop.tsx'
 import { Field } from '../ui/field.tsx'
-import { FILTERS, optionsOf } from './queue-filters.ts'
+import { CHIPS, FILTERS, optionsOf } from './queue-filters.ts'
 
 type Props = { readonly search: QueueSearch; readonly choices: Output<'casework/queue-choices'> | undefined }
 
@@ -54,7 +54,7 @@ export function QueueFilter({ search, choices }: Props) {
 export function FilterChips({ search, choices }: Props) {
   const say = useSay()
   const put = usePut()
-  const on = FILTERS.flatMap(({ id, title }) => (search[id] === undefined ? [] : [{ id, title, value: search[id] }]))
+  const on = CHIPS.flatMap(({ id, title }) => (search[id] === undefined ? [] : [{ id, title, value: search[id] }]))
   if (on.length === 0) return null
   const words = (id: (typeof on)[number]['id'], value: string): Text =>
     optionsOf(id, choices).find((one) => one.id === value)?.title ?? { zh: value, en: value }

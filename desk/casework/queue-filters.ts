@@ -19,6 +19,10 @@ export const FILTERS = [
   { id: 'decidedTo', title: { zh: '决定日至', en: 'Decided to' } },
 ] as const satisfies readonly { id: string; title: Text }[]
 
+/** Set by a search, taken off in the list. */
+const PARTY = { id: 'party', title: { zh: '人员或单位', en: 'Person or company' } } as const
+export const CHIPS = [PARTY, ...FILTERS]
+
 const COLOURS: readonly Option[] = [
   { id: 'late', title: { zh: '已超期', en: 'overdue' } },
   { id: 'warn', title: { zh: '临近时限', en: 'near the limit' } },
@@ -33,6 +37,7 @@ const OF: Record<string, (choices: Choices | undefined) => readonly Option[]> = 
   unit: (choices) => choices?.units ?? [],
   desk: (choices) => choices?.desks ?? [],
   area: (choices) => choices?.areas ?? [],
+  party: (choices) => choices?.parties ?? [],
   assignee: (choices) => [NOBODY, ...(choices?.assignees ?? [])],
 }
 

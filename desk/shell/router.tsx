@@ -7,6 +7,7 @@ import { RoomError } from './room-error.tsx'
 import {
   readBatchSearch,
   readFigureSearch,
+  readFindSearch,
   readQueueSearch,
   readRulesSearch,
   readUnitSearch,
@@ -39,6 +40,12 @@ const oneCase = createRoute({
   getParentRoute: () => tenant,
   path: 'casework/$caseId',
   component: lazyRouteComponent(() => import('../casework/case.tsx'), 'Case'),
+})
+const find = createRoute({
+  getParentRoute: () => tenant,
+  path: 'find',
+  validateSearch: readFindSearch,
+  component: lazyRouteComponent(() => import('../casework/find.tsx'), 'Find'),
 })
 const payments = createRoute({
   getParentRoute: () => tenant,
@@ -88,7 +95,7 @@ const standings = createRoute({
   component: lazyRouteComponent(() => import('../registry/standings.tsx'), 'Standings'),
 })
 
-const rooms = [start, queue, oneCase, workload, payments, budgets, calls, rules, rule, figures, standings]
+const rooms = [start, queue, oneCase, find, workload, payments, budgets, calls, rules, rule, figures, standings]
 
 export const router = createRouter({
   routeTree: root.addChildren([cities, tenant.addChildren(rooms)]),

@@ -8,6 +8,7 @@ export type QueueSearch = Omit<QueryInput<'casework/queue'>, 'page' | 'size' | '
 export type BatchSearch = TableSearch & { readonly batch?: string }
 export type UnitSearch = { readonly unit?: string }
 export type YearSearch = TableSearch & { readonly year?: number }
+export type FindSearch = { readonly text?: string }
 export type RulesSearch = TableSearch & { readonly search?: string }
 export type FigureTab = 'unset' | 'unconfirmed' | 'set'
 export type FigureSearch = TableSearch & { readonly tab?: FigureTab; readonly address?: string; readonly rule?: string }
@@ -46,6 +47,7 @@ export function readQueueSearch(raw: Raw): QueueSearch {
     desk: text(raw.desk)?.slice(0, 80),
     decidedFrom: day(raw.decidedFrom),
     decidedTo: day(raw.decidedTo),
+    party: text(raw.party)?.slice(0, 36),
     search: text(raw.search)?.slice(0, 60),
     peek: text(raw.peek)?.slice(0, 40),
   })
@@ -60,6 +62,8 @@ export function readYearSearch(raw: Raw): YearSearch {
   const year = Number(raw.year)
   return present<YearSearch>({ ...readTableSearch(raw), year: year >= 2000 && year <= 2100 ? year : undefined })
 }
+
+export const readFindSearch = (raw: Raw): FindSearch => present<FindSearch>({ text: text(raw.text)?.slice(0, 60) })
 
 export const readRulesSearch = (raw: Raw): RulesSearch =>
   present<RulesSearch>({ ...readTableSearch(raw), search: text(raw.search) })

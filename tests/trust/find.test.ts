@@ -145,6 +145,24 @@ function creditCode(body: string): string {
   return body + signs[(31 - (sum % 31)) % 31]
 }
 
+test('a list narrowed to a person holds that person’s cases, and none for who may not see them', async () => {
+  const [person] = (await ask('sj-officer', '雄信')).people.rows
+  const party = person?.id ?? ''
+  const list = async (who: string, slug = 'songjiang') =>
+    must(await city.query(who, slug, 'casework/queue', { view: 'all', party })).rows.map(
+      (one: { id: string }) => one.id,
+    )
+  const named = async (who: string, slug = 'songjiang') =>
+    must(await city.query(who, slug, 'casework/queue-choices', { party })).parties
+  expect([await list('sj-officer'), await list('sj-town'), await list('sm-officer', 'sanming')]).toEqual([
+    [cases.shan],
+    [],
+    [],
+  ])
+  expect(await named('sj-officer')).toEqual([{ id: party, title: { zh: NAMES.shan, en: NAMES.shan } }])
+  expect([await named('sj-town'), await named('sm-officer', 'sanming')]).toEqual([[], []])
+})
+
 test('whatever is typed is text', async () => {
   for (const text of [
     ...NASTY.map(([, value]) => String(value).slice(0, 500)),

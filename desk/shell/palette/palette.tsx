@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { PART } from '../find/words.ts'
 import { useSay } from '../say.ts'
 import { type Entry, useEntries } from './use-entries.ts'
 import './palette.css'
@@ -10,7 +11,7 @@ export function Palette({ shut }: { shut: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const { entries, pending } = useEntries(typed)
+  const { entries, pending, part } = useEntries(typed)
   const chosen = entries[Math.min(at, entries.length - 1)]
   useEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
@@ -38,7 +39,10 @@ export function Palette({ shut }: { shut: () => void }) {
         aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined}
         aria-autocomplete="list"
         aria-label={say({ zh: '查找', en: 'Find' })}
-        placeholder={say({ zh: '编号、姓名、政策、页面或操作', en: 'Number, name, rule, room or action' })}
+        placeholder={say({
+          zh: '编号、姓名、单位、拼音首字母、政策或页面',
+          en: 'Number, name, company, pinyin, rule or room',
+        })}
         autoComplete="off"
         value={typed}
         maxLength={60}
@@ -73,10 +77,17 @@ export function Palette({ shut }: { shut: () => void }) {
         ))}
       </div>
       <p role="status" className="quiet">
-        {entries.length === 0 && !pending && say({ zh: '没有找到。', en: 'Nothing found.' })}
+        {part ? say(PART) : pending ? '' : <Count entries={entries.length} />}
       </p>
     </dialog>
   )
+}
+
+/** Told to whoever does not see the list; nothing found is shown to everybody. */
+function Count({ entries }: { entries: number }) {
+  const say = useSay()
+  if (entries === 0) return say({ zh: '没有找到。', en: 'Nothing found.' })
+  return <span className="hidden">{say({ zh: `${entries} 个结果`, en: `${entries} results` })}</span>
 }
 
 function grouped(entries: readonly Entry[]): [Entry['group'], Entry[]][] {

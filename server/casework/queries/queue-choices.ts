@@ -2,8 +2,11 @@ import { SITUATIONS } from '@xinglin/procedure'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { getSubject } from '../../registry/index.ts'
 import { findColleagues } from '../colleagues.ts'
+import { visibleParties } from '../find/visible-cases.ts'
 import { deskLabel, LocalisedText, SITUATION_LABEL } from '../labels.ts'
+import { QueueFilter } from '../queue/filter.ts'
 
 const Choice = z.object({ id: z.string(), title: LocalisedText })
 
@@ -11,7 +14,8 @@ const Choice = z.object({ id: z.string(), title: LocalisedText })
 export const queueChoices = query({
   name: 'casework/queue-choices',
   summary: 'Choices for narrowing the list of cases',
-  input: z.object({}),
+  /** The person or company a list is narrowed to, to be told by name. */
+  input: QueueFilter.pick({ party: true }),
   output: z.object({
     situations: z.array(Choice),
     benefits: z.array(Choice),
@@ -19,9 +23,10 @@ export const queueChoices = query({
     desks: z.array(Choice),
     areas: z.array(Choice),
     assignees: z.array(Choice),
+    parties: z.array(Choice),
   }),
   access: { officers: 'any' },
-  run: async (anyContext) => {
+  run: async (anyContext, { party }) => {
     const context = anyContext as SignedIn
     const pack = context.packs.current(context.tenant.packId)
     const { accountId, name } = context.actor
@@ -41,6 +46,15 @@ export const queueChoices = query({
         { id: accountId, title: { zh: `${name}（我）`, en: `${name} (me)` } },
         ...(await findColleagues(context)),
       ],
+      parties: party ? await nameOf(context, party) : [],
     }
   },
 })
+
+/** Its name, where the officer sees a case of it. */
+async function nameOf(context: SignedIn, party: string): Promise<z.output<typeof Choice>[]> {
+  const [seen] = await visibleParties(context, [party], 1)
+  if (!seen) return []
+  const { name } = await getSubject(context, party)
+  return [{ id: party, title: { zh: name, en: name } }]
+}

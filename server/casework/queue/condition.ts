@@ -6,7 +6,7 @@ import { caseAction, caseFile, caseState } from '../schema.ts'
 import { officerSees } from '../visibility.ts'
 import { DECIDING } from './deciding.ts'
 import type { QueueFilter } from './filter.ts'
-import { foundBy } from './search.ts'
+import { foundBy, ofParty } from './search.ts'
 
 const OPEN = SITUATIONS.filter((one) => !ENDED.includes(one) && one !== 'draft' && one !== 'offered')
 
@@ -28,6 +28,7 @@ export function queueCondition(context: SignedIn, filter: QueueFilter): SQL | un
     filter.filedFrom ? gte(caseState.filedOn, filter.filedFrom) : undefined,
     filter.filedTo ? lte(caseState.filedOn, filter.filedTo) : undefined,
     filter.decidedFrom || filter.decidedTo ? decidedBetween(tenant.id, filter) : undefined,
+    filter.party ? ofParty(tenant.id, filter.party) : undefined,
     filter.search ? foundBy(tenant.id, isoDay(context.today), filter.search) : undefined,
   )
 }

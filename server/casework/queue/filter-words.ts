@@ -20,7 +20,7 @@ export function filterInWords(context: SignedIn, filter: QueueFilter): string {
   const words = (zh: string, en: string, value: string) => (lang === 'zh' ? `${zh}：${value}` : `${en}: ${value}`)
   const parts = [
     words('视图', 'View', VIEWS[filter.view][lang]),
-    filter.situation && words('环节', 'Stage', labels.situation(filter.situation)[lang]),
+    filter.situation && words('环节', 'Stage', SITUATION_LABEL[filter.situation][lang]),
     filter.colour && words('时限', 'Limit', COLOUR_WORDS[filter.colour][lang]),
     filter.benefit && words('政策', 'Benefit', labels.benefit(filter.benefit)[lang]),
     filter.unit && words('经办单位', 'Unit', labels.unit(filter.unit)[lang]),
@@ -31,6 +31,7 @@ export function filterInWords(context: SignedIn, filter: QueueFilter): string {
     filter.filedTo && words('申请日至', 'Filed to', filter.filedTo),
     filter.decidedFrom && words('决定日自', 'Decided from', filter.decidedFrom),
     filter.decidedTo && words('决定日至', 'Decided to', filter.decidedTo),
+    filter.party && words('人员或单位', 'Person or company', lang === 'zh' ? '指定的一个' : 'one'),
     filter.search && words('搜索', 'Search', filter.search),
   ]
   return parts.filter(Boolean).join(lang === 'zh' ? '；' : '; ')

@@ -23,6 +23,11 @@ export const QueueFilter = z.object({
   /** Days between which a decision on it was taken. */
   decidedFrom: z.iso.date().optional(),
   decidedTo: z.iso.date().optional(),
+  /** Person or company it is about, or who applies or employs: an id, as search gives it. */
+  party: z
+    .string()
+    .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .optional(),
   /** The end of a case number, or part of a name. */
   search: z.string().trim().max(60).optional(),
   /** Each has an index: a million cases sort at once. */

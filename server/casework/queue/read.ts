@@ -92,7 +92,7 @@ export async function readQueue(
       unit: labels.unit(file.unitId),
       area: labels.area(file.areaCode),
       situation: state.situation,
-      stage: labels.situation(state.situation),
+      stage: labels.situation(state.situation, file.benefit),
       assignee: state.stage === null ? null : by,
       filedOn: state.filedOn,
       heldSince: state.heldSince,
