@@ -28,7 +28,7 @@ export function Trail({ entries }: { entries: readonly TrailEntry[] }) {
                 <p key={line.title.zh} className="quiet">
                   {say(line.title)}
                   {say({ zh: '：', en: ': ' })}
-                  {line.value}
+                  {say(line.value)}
                 </p>
               ))}
               {one.text && <p className="opinion">{one.text}</p>}

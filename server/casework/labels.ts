@@ -61,6 +61,10 @@ export function caseLabels(context: Context) {
     benefit: (id: string): Localised => pack.rules.get(id)?.title ?? { zh: id, en: id },
     unit: (id: string): Localised => pack.units.get(id)?.title ?? { zh: id, en: id },
     area: (code: string | null): Localised | null => (code === null ? null : (pack.areas.get(code)?.title ?? null)),
-    situation: (situation: Situation): Localised => SITUATION_LABEL[situation],
+    /** Of a benefit that gives a service, what was granted is done. */
+    situation: (situation: Situation, benefit: string): Localised =>
+      situation === 'granted' && pack.rules.get(benefit)?.gives === 'service'
+        ? SITUATION_LABEL.closed
+        : SITUATION_LABEL[situation],
   }
 }

@@ -39,6 +39,8 @@ const RecordField = z.strictObject({
   decides: z.literal('sum').optional(),
   options: z.array(z.strictObject({ id: Id, title: LocalisedText })).optional(),
   optional: z.boolean().default(false),
+  /** The applicant reads it too; otherwise it stays inside the office. */
+  told: z.boolean().default(false),
 })
 export type RecordFieldSchema = z.infer<typeof RecordField>
 

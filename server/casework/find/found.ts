@@ -98,5 +98,9 @@ async function tellCases(context: SignedIn, ids: readonly string[]): Promise<Fou
     .where(and(eq(caseFile.tenantId, tenantId), inArray(caseFile.id, [...ids])))
   return rows
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-    .map((row) => ({ ...row, benefit: labels.benefit(row.benefit), situation: labels.situation(row.situation) }))
+    .map((row) => ({
+      ...row,
+      benefit: labels.benefit(row.benefit),
+      situation: labels.situation(row.situation, row.benefit),
+    }))
 }

@@ -17,7 +17,7 @@ export function OfferForm({ request, detail, offer, errors }: Props) {
   const own = errors.filter((one) => one.of === offer.kind)
   const form = (
     <Form action={request.to(`/casework/${detail.id}/act`)}>
-      <ErrorSummary say={say} errors={own} />
+      <ErrorSummary say={say} errors={own.map((one) => ({ ...one, field: idOf(offer, one.field) }))} />
       <p className="quiet">{say(offer.effect)}</p>
       {offer.kind === 'correct_account' && (
         <p>
@@ -53,6 +53,12 @@ export function OfferForm({ request, detail, offer, errors }: Props) {
   )
 }
 
+/** A text's place on the page: several actions may ask for one. Everything else goes by its own name. */
+function idOf(offer: Offer, field: string): string {
+  const found = offer.fields.find((one) => one.id === field)
+  return found?.type === 'text' ? `${offer.kind}-${field}` : field
+}
+
 type FieldProps = {
   readonly request: PageRequest
   readonly offer: Offer
@@ -83,7 +89,7 @@ function OfferField({ request, offer, field, errors }: FieldProps) {
       />
     )
   }
-  const id = `${offer.kind}-${field.id}`
+  const id = idOf(offer, field.id)
   return (
     <div className={error ? 'field wrong' : 'field'}>
       <label htmlFor={id}>{label}</label>

@@ -1,6 +1,6 @@
 import { ENDED } from '@xinglin/procedure'
 import { ChoiceField, ErrorSummary, type FieldError, Form } from '../../platform/pages/form.tsx'
-import type { PageRequest } from '../../platform/pages/page.ts'
+import { type PageRequest, textOf } from '../../platform/pages/page.ts'
 import type { CaseDetail } from '../queries/case-detail.ts'
 import { RATING_LEVELS } from '../rating-levels.ts'
 
@@ -39,16 +39,30 @@ export function Rate({ request, detail, errors }: Props) {
           name="level"
           legend={say({ zh: '评价', en: 'Rating' })}
           error={own.find((one) => one.field === 'level')?.text}
+          value={own.length > 0 ? textOf(request.form, 'level') : undefined}
           choices={RATING_LEVELS.map((one) => ({ value: String(one.level), label: say(one.title) }))}
         />
-        <div className="field">
-          <label htmlFor="rate-text">
+        <div className={own.some((one) => one.field === 'text') ? 'field wrong' : 'field'}>
+          <label htmlFor="text">
             {say({
               zh: '想说的话（不满意的请写明，一个工作日内回访）',
               en: 'In words (if dissatisfied: we call back within a working day)',
             })}
           </label>
-          <textarea id="rate-text" name="text" rows={3} maxLength={1000} />
+          {own.some((one) => one.field === 'text') && (
+            <p className="error" id="text-error">
+              {own.find((one) => one.field === 'text')?.text}
+            </p>
+          )}
+          <textarea
+            id="text"
+            name="text"
+            rows={3}
+            maxLength={1000}
+            defaultValue={own.length > 0 ? textOf(request.form, 'text') : ''}
+            aria-describedby={own.some((one) => one.field === 'text') ? 'text-error' : undefined}
+            aria-invalid={own.some((one) => one.field === 'text') ? true : undefined}
+          />
         </div>
         <button className="btn" type="submit">
           {say({ zh: '提交评价', en: 'Send' })}

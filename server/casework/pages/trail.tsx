@@ -16,6 +16,13 @@ export function Trail({ detail, request }: { detail: CaseDetail; request: PageRe
           <b>{say(one.label)}</b>
           {one.sum !== null && ` ${formatMoney(one.sum, visit.lang)}`}
           <span className="quiet">{[dayText(one.on), one.by].filter(Boolean).join(' · ')}</span>
+          {one.record.map((line) => (
+            <span className="quiet" key={line.title.zh}>
+              {say(line.title)}
+              {say({ zh: '：', en: ': ' })}
+              {say(line.value)}
+            </span>
+          ))}
           {one.text && <span className="quiet">{one.text}</span>}
         </li>
       ))}

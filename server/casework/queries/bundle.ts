@@ -46,7 +46,7 @@ export const bundle = query({
         number: file.number,
         name: name && name !== 'person' ? name : '',
         situation,
-        situationLabel: labels.situation(situation),
+        situationLabel: labels.situation(situation, file.benefit),
         gaps: gaps.map((one) => ({ id: one.id, title: one.title, may: one.instead?.may ?? null })),
       })
     }

@@ -130,7 +130,7 @@ export const caseDetail = query({
       unit: labels.unit(file.unitId),
       area: labels.area(file.areaCode),
       situation: state.situation,
-      situationLabel: labels.situation(state.situation),
+      situationLabel: labels.situation(state.situation, file.benefit),
       stages: roadOf(loaded),
       procedure: schema.title,
       clock: {

@@ -46,7 +46,7 @@ export const myCases = query({
         applicant,
         unit: labels.unit(file.unitId),
         situation: state.situation,
-        situationLabel: labels.situation(state.situation),
+        situationLabel: labels.situation(state.situation, file.benefit),
         promisedOn: state.promisedOn,
         sum: state.sum,
       })),

@@ -24,7 +24,7 @@ export const TrailEntry = z.object({
   document: z.string().nullable(),
   until: z.string().nullable(),
   score: z.number().nullable(),
-  record: z.array(z.object({ title: LocalisedText, value: z.string() })),
+  record: z.array(z.object({ title: LocalisedText, value: LocalisedText })),
 })
 
 /** What the office says among itself: the applicant sees that the case is worked on, not this. */
@@ -51,10 +51,11 @@ export async function trailOf(context: SignedIn, loaded: LoadedCase, inside: boo
     document: detail.document ?? null,
     until: detail.until === undefined ? null : isoDay(detail.until as Day),
     score: inside ? (detail.score ?? null) : null,
-    record: Object.entries(inside ? (detail.record ?? {}) : {}).map(([id, value]) => {
+    record: Object.entries(detail.record ?? {}).flatMap(([id, value]) => {
       const field = fields.get(id)
+      if (!inside && !field?.told) return []
       const option = field?.options?.find((one) => one.id === value)
-      return { title: field?.title ?? { zh: id, en: id }, value: option?.title.zh ?? value }
+      return [{ title: field?.title ?? { zh: id, en: id }, value: option?.title ?? { zh: value, en: value } }]
     }),
   }))
 }
