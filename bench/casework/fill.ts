@@ -131,8 +131,9 @@ async function fillDistrict(bench: Bench, tenant: string, cases: number, drafts:
     ['engagement_facts', 'job', 'subject_id'],
     ['person_facts', 'person', 'beneficiary_id'],
   ] as const)
-    await bench.sql(`insert into ${table} select (jsonb_populate_record(one, jsonb_build_object('tenant_id', ${to}, 'subject_id', m.${column}) || ${column === 'job' ? "jsonb_build_object('person_id', m.person, 'employer_id', m.company)" : "'{}'::jsonb"})).*
-      from (select distinct on (${column}) * from bench.made) m join case_file model on model.id = m.model join ${table} one on one.tenant_id = model.tenant_id and one.subject_id = model.${model}`)
+    await bench.sql(`insert into ${table} select made.*
+      from (select distinct on (${column}) * from bench.made) m join case_file model on model.id = m.model join ${table} one on one.tenant_id = model.tenant_id and one.subject_id = model.${model}
+      cross join lateral jsonb_populate_record(one, jsonb_build_object('tenant_id', ${to}, 'subject_id', m.${column}) || ${column === 'job' ? "jsonb_build_object('person_id', m.person, 'employer_id', m.company)" : "'{}'::jsonb"}) as made`)
   await bench.sql(`insert into secret_value (tenant_id, subject_kind, subject_id, key, ciphertext, key_version, blind_index, mask)
     select ${to}, s.subject_kind, m.person::text, s.key, s.ciphertext, s.key_version, md5(m.person::text || s.key) || md5(s.key), s.mask
     from (select distinct on (person) * from bench.made) m join case_file model on model.id = m.model join secret_value s on s.subject_id = model.beneficiary_id::text`)
@@ -143,12 +144,13 @@ async function fillDistrict(bench: Bench, tenant: string, cases: number, drafts:
   const shifted = '(m.filed + (a.business_day - first.business_day))'
   await bench.sql(`insert into case_action select ${to}, m.id, a.sequence, a.kind, ${drafts ? 'f.created_by' : 'a.by'}, a.by_name, ${shifted}, a.detail, m.at + (a.sequence || ' days')::interval
     from bench.made m join case_file f on f.tenant_id = ${to} and f.id = m.id join case_action a on a.case_id = m.model join case_action first on first.case_id = m.model and first.sequence = 1`)
+  // What has run its time is told already and no notice ends while the bench runs: the clock would work beside it otherwise.
   const open = "m.standing not in ('paid', 'withdrawn', 'draft')"
-  await bench.sql(`insert into case_state (tenant_id, case_id, version, situation, stage, filed_on, held_by, held_since, stage_due_on, stage_warn_on, promised_on, notice_until, sum, payable, paid, owed)
+  await bench.sql(`insert into case_state (tenant_id, case_id, version, situation, stage, filed_on, held_by, held_since, stage_due_on, stage_warn_on, promised_on, notice_until, sum, payable, paid, owed, escalated)
     select ${to}, m.id, s.version, s.situation, s.stage, case when s.filed_on is null then null when ${open} then m.due - 30 else m.filed end,
       (select coalesce(array_agg(replace(one, 'hr-bureau', m.unit)), '{}') from unnest(s.held_by) one), m.due - 10,
       case when ${open} and s.stage_due_on is not null then m.due end, case when ${open} and s.stage_warn_on is not null then m.due - 2 end, m.due + 30,
-      case when s.notice_until is not null and ${open} then m.due end, s.sum, s.payable, s.paid, s.owed
+      case when s.notice_until is not null and ${open} then greatest(m.due, '${today}'::date + 3) end, s.sum, s.payable, s.paid, s.owed, m.due < '${today}'
     from bench.made m join case_state s on s.case_id = m.model`)
   await bench.sql(
     `insert into case_evidence select ${to}, m.id, e.evidence_id, e.file_id, m.at from bench.made m join case_evidence e on e.case_id = m.model`,

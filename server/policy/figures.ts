@@ -2,6 +2,7 @@ import { day } from '@xinglin/base'
 import type { OfficerFigure } from '@xinglin/policy'
 import { asc, eq } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
+import { perTransaction } from '../platform/database/index.ts'
 import { account } from '../platform/identity/schema.ts'
 import { parameterValue } from './schema.ts'
 
@@ -9,7 +10,15 @@ import { parameterValue } from './schema.ts'
 export type SetFigure = typeof parameterValue.$inferSelect & { readonly setByName: string }
 
 /** Every figure officers of this tenant set or confirmed, oldest first. */
-export async function loadFigures(context: Context): Promise<readonly SetFigure[]> {
+export const loadFigures = (context: Context): Promise<readonly SetFigure[]> =>
+  figures.read(context.db, context.tenant.id, () => readFigures(context))
+
+const figures = perTransaction<readonly SetFigure[]>()
+
+/** A figure was set: what is asked next in the transaction reads it. */
+export const forgetFigures = figures.forget
+
+async function readFigures(context: Context): Promise<readonly SetFigure[]> {
   const rows = await context.db
     .select({ row: parameterValue, setByName: account.name })
     .from(parameterValue)

@@ -1,6 +1,7 @@
 import { type Day, isoDay } from '@xinglin/base'
 import { and, asc, eq, inArray, lte, type SQL } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
+import { perTransaction } from '../platform/database/index.ts'
 import { notFound } from '../platform/fault.ts'
 import { fact, subject, subjectLink } from './schema.ts'
 
@@ -37,7 +38,15 @@ const DEPTH = 4
  * Loads a subject with what a rule about it can ask. Reads the ledger, not the projection.
  * @param knownOn only what was recorded up to this business day; default: everything
  */
-export async function getGraph(context: Context, root: string, knownOn?: Day): Promise<Graph> {
+export const getGraph = (context: Context, root: string, knownOn?: Day): Promise<Graph> =>
+  graphs.read(context.db, `${context.tenant.id} ${root} ${knownOn ?? ''}`, () => loadGraph(context, root, knownOn))
+
+const graphs = perTransaction<Graph>()
+
+/** A subject, a link or a fact was written: what is asked next in the transaction reads it. */
+export const forgetGraphs = graphs.forget
+
+async function loadGraph(context: Context, root: string, knownOn: Day | undefined): Promise<Graph> {
   const ids = new Set([root])
   const links: { subjectId: string; role: string; targetId: string }[] = []
   let edge = [root]

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
 import { notFound } from '../platform/fault.ts'
 import { dropNameParts, keepNameParts } from './find/keep-parts.ts'
+import { forgetGraphs } from './graph.ts'
 import { subject } from './schema.ts'
 
 /** Name and kind of a subject. Throws `not_found`. */
@@ -22,6 +23,7 @@ export async function renameSubject(context: Context, id: string, name: string):
   if (!before) throw notFound(`subject ${id}`)
   if (before.name === name) return
   await context.db.update(subject).set({ name }).where(where)
+  forgetGraphs(context.db)
   await dropNameParts(context, before)
   await keepNameParts(context, { id, kind: before.kind, name })
 }

@@ -1,6 +1,7 @@
 import { type Day, isoDay } from '@xinglin/base'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/database/index.ts'
+import { forgetGraphs } from './graph.ts'
 import { projectFacts } from './projection.ts'
 import { type FactJson, type FactSource, fact } from './schema.ts'
 
@@ -41,5 +42,6 @@ export async function recordFacts(
       recordedOn: isoDay(context.today),
     })),
   )
+  forgetGraphs(context.db)
   await projectFacts(context, subject)
 }

@@ -3,6 +3,7 @@ import type { Context, SignedIn } from '../platform/context.ts'
 import { newId } from '../platform/database/index.ts'
 import { Fault } from '../platform/fault.ts'
 import { keepNameParts } from './find/keep-parts.ts'
+import { forgetGraphs } from './graph.ts'
 import { subject, subjectLink } from './schema.ts'
 
 /** Makes a subject: identity and links only. What is known of it goes to the ledger. Links are checked against the dictionary. */
@@ -19,6 +20,7 @@ export async function createSubject(
     areaCode: given.areaCode ?? null,
     createdBy: context.actor.accountId,
   })
+  forgetGraphs(context.db)
   await keepNameParts(context, { id, kind: given.kind, name: given.name })
   for (const [role, targetId] of Object.entries(given.roles ?? {}))
     await linkSubject(context, { id, kind: given.kind }, role, targetId)
@@ -45,6 +47,7 @@ export async function linkSubject(
     .insert(subjectLink)
     .values({ tenantId: context.tenant.id, subjectId: from.id, role, targetId })
     .onConflictDoUpdate({ target: [subjectLink.tenantId, subjectLink.subjectId, subjectLink.role], set: { targetId } })
+  forgetGraphs(context.db)
 }
 
 /** Records whose link leads to one of these, oldest first: a person's engagements, a carrier's recognitions. */

@@ -27,7 +27,20 @@ export async function findVisit(platform: Platform, request: FastifyRequest, slu
   return { tenant: found, account, lang, requestId: request.id }
 }
 
+/** A city hardly ever changes, and every request asks for it: for this long, in milliseconds, an earlier answer will do. */
+const LASTS = 5000
+const cities = new WeakMap<Platform, Map<string, { readonly until: number; readonly tenant: Tenant }>>()
+
 async function findTenant(platform: Platform, slug: string): Promise<Tenant | undefined> {
+  const known = cities.get(platform)?.get(slug)
+  if (known && known.until > Date.now()) return known.tenant
+  const tenant = await readTenant(platform, slug)
+  const shelf = cities.get(platform) ?? new Map()
+  if (tenant) cities.set(platform, shelf.set(slug, { until: Date.now() + LASTS, tenant }))
+  return tenant
+}
+
+async function readTenant(platform: Platform, slug: string): Promise<Tenant | undefined> {
   const [row] = await globalTransaction(platform.pool, (db) => db.select().from(tenant).where(eq(tenant.slug, slug)))
   return (
     row && {

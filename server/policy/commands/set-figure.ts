@@ -5,7 +5,7 @@ import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
 import { forbidden, notFound, unprocessable } from '../../platform/fault.ts'
-import { loadFigures } from '../figures.ts'
+import { forgetFigures, loadFigures } from '../figures.ts'
 import { libraryOf } from '../library.ts'
 import { figureStates } from '../open-figures.ts'
 import { currentPack } from '../pack.ts'
@@ -60,6 +60,7 @@ export const setFigure = command({
       setBy: context.actor.accountId,
       recordedOn: isoDay(context.today),
     })
+    forgetFigures(context.db)
     effects.about(
       { kind: 'figure', id: input.figure },
       { value: input.value, from: input.validFrom, standing: input.standing },
