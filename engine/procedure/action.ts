@@ -119,7 +119,16 @@ export type ActionDetail = {
   readonly notMe?: boolean
   /** return_payment: what the bank gave as its reason, by its code. */
   readonly reason?: string
+  /** Any: who was absent and is stood in for. What two people must do, neither of the two then does twice. */
+  readonly onBehalfOf?: { readonly account: string; readonly name: string }
 }
+
+/** Accounts that an action counts for: whoever did it, and whoever they stood in for. */
+export const peopleOf = ({ by, detail }: Pick<Action, 'by' | 'detail'>): readonly string[] =>
+  detail.onBehalfOf ? [by, detail.onBehalfOf.account] : [by]
+
+/** A decision as later rules ask after it: its day, and the accounts it counts for. */
+export const decisionOf = (action: Action) => ({ on: action.on, by: peopleOf(action) })
 
 /** One part of a repayment: day and sum in fen. */
 export type Instalment = { readonly due: number; readonly sum: number }

@@ -27,8 +27,12 @@ type Guard = (procedure: Procedure, state: CaseState, acting: Acting) => NotPerm
 const after = (day: number | null, on: number) => day !== null && on > day
 
 /** Someone who took part in what is contested does not judge the contest. */
-const decidedIt: Guard = (_, state, { by }) =>
-  state.decided?.by === by || state.setAside === by ? 'same_person' : null
+const decidedIt: Guard = (_, state, acting) =>
+  isOneOf(state.decided?.by, acting) || isOneOf(state.setAside, acting) ? 'same_person' : null
+
+/** Whether who acts, or whom they stand in for, is one of these. */
+const isOneOf = (people: readonly string[] | null | undefined, { by, onBehalfOf }: Acting): boolean =>
+  people?.some((one) => one === by || one === onBehalfOf) ?? false
 
 const someMilestone =
   (...statuses: readonly string[]): Guard =>
@@ -42,10 +46,11 @@ const GUARDS: Partial<Record<ActionKind, Guard>> = {
     state.stage !== null && state.corrections >= getStage(procedure, state.stage).corrections
       ? 'already_corrected'
       : null,
-  advise: (_, state, { by }) => (state.advised.includes(by) ? 'already_advised' : null),
+  advise: (_, state, acting) =>
+    state.advised.includes(acting.by) || bothHands(state, acting) ? 'already_advised' : null,
   end_notice: (_, state, { on }) => (after(state.noticeUntil, on) ? null : 'notice_running'),
-  find: (_, state, { by }) =>
-    state.workers.some((one) => one.by === by && JUDGED_BEFORE.includes(one.kind)) ? 'same_person' : null,
+  find: (_, state, acting) =>
+    state.workers.some((one) => isOneOf([one.by], acting) && JUDGED_BEFORE.includes(one.kind)) ? 'same_person' : null,
   supply: (_, state) => (state.gaps.length > 0 ? null : 'nothing_to_do'),
   approve: (procedure, state, acting) =>
     state.gaps.length > 0 ? 'papers_promised' : setAsideBy(procedure, state, acting),
@@ -68,9 +73,15 @@ const GUARDS: Partial<Record<ActionKind, Guard>> = {
   order: (procedure, state, acting) => (state.decided === null ? 'nothing_to_do' : decidedIt(procedure, state, acting)),
 }
 
+/** One person gives one opinion: not a second one in somebody's stead, and not their own after one in somebody's stead. */
+function bothHands(state: CaseState, acting: Acting): boolean {
+  const theirs = state.workers.filter((one) => one.kind === 'advise' && isOneOf([one.by], acting))
+  return theirs.some((one) => one.standIn || acting.onBehalfOf !== undefined)
+}
+
 /** A decision set aside is not taken again by whoever took it. */
-function setAsideBy(...[, state, { by }]: Parameters<Guard>): NotPermitted | null {
-  return state.setAside === by ? 'same_person' : null
+function setAsideBy(...[, state, acting]: Parameters<Guard>): NotPermitted | null {
+  return isOneOf(state.setAside, acting) ? 'same_person' : null
 }
 
 /** Why this kind of action is not open now although the situation and the party allow it; null when it is. */

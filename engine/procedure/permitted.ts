@@ -95,6 +95,8 @@ export const PERMITTED: Record<Situation, Permitted> = {
 /** What the server knows of whoever wants to act. */
 export type Acting = {
   readonly by: string
+  /** Who is absent, where it is only in their stead that this account may act. */
+  readonly onBehalfOf?: string
   /** Parties this account can be for this case, found by the access function. */
   readonly parties: readonly Party[]
   /** Business day, `yyyymmdd`. */

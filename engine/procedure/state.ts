@@ -1,4 +1,4 @@
-import type { Action, Instalment } from './action.ts'
+import { type Action, type Instalment, peopleOf } from './action.ts'
 import type { RunningMilestone } from './milestone.ts'
 import type { Procedure } from './procedure.ts'
 import type { Situation } from './situation.ts'
@@ -36,13 +36,13 @@ export type CaseState = {
   readonly instalments: readonly Instalment[]
   readonly milestones: readonly RunningMilestone[]
   /** Day of the last decision that can be contested, and who took it. */
-  readonly decided: { readonly on: number; readonly by: string } | null
+  readonly decided: { readonly on: number; readonly by: readonly string[] } | null
   /** Who must not take the decision, because it is theirs that was set aside. */
-  readonly setAside: string | null
+  readonly setAside: readonly string[] | null
   /** Where the case was when a review was asked for. */
   readonly before: { readonly situation: Situation; readonly stage: string | null } | null
   /** Who did what kind of work here, for rules that ask for a different person. */
-  readonly workers: readonly { readonly kind: Action['kind']; readonly by: string }[]
+  readonly workers: readonly { readonly kind: Action['kind']; readonly by: string; readonly standIn: boolean }[]
   /** Sequence of the last action folded: the version that optimistic commands name. */
   readonly version: number
 }
@@ -76,7 +76,12 @@ export const BEFORE: CaseState = {
 /** One action further. */
 export function step(procedure: Procedure, state: CaseState, action: Action): CaseState {
   const next = STEPS[action.kind](procedure, state, action)
-  return { ...next, workers: [...state.workers, { kind: action.kind, by: action.by }], version: action.sequence }
+  const workers = peopleOf(action).map((by) => ({
+    kind: action.kind,
+    by,
+    standIn: action.detail.onBehalfOf !== undefined,
+  }))
+  return { ...next, workers: [...state.workers, ...workers], version: action.sequence }
 }
 
 /**

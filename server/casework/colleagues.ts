@@ -1,7 +1,9 @@
 import { isoDay, type Localised } from '@xinglin/base'
-import { and, asc, eq, gte, isNull, lte, ne, or } from 'drizzle-orm'
+import { and, asc, eq, ne } from 'drizzle-orm'
+import { CITY_UNIT } from '../platform/access/roles.ts'
 import type { SignedIn } from '../platform/context.ts'
 import { account } from '../platform/identity/schema.ts'
+import { inOffice } from '../platform/tenancy/offices.ts'
 import { membership } from '../platform/tenancy/schema.ts'
 
 /** An officer to hand something to or to ask: the account, and how a list shows it. */
@@ -16,10 +18,9 @@ export async function findColleagues(context: SignedIn, desks?: readonly string[
     .innerJoin(account, eq(account.id, membership.accountId))
     .where(
       and(
-        eq(membership.tenantId, context.tenant.id),
+        inOffice(context.tenant.id, today),
+        ne(membership.unitId, CITY_UNIT),
         ne(membership.accountId, context.actor.accountId),
-        lte(membership.validFrom, today),
-        or(isNull(membership.validUntil), gte(membership.validUntil, today)),
       ),
     )
     .orderBy(asc(account.name))

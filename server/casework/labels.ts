@@ -1,6 +1,7 @@
 import type { Localised } from '@xinglin/base'
 import type { Situation } from '@xinglin/procedure'
 import { z } from 'zod'
+import { roleTitle } from '../platform/access/roles.ts'
 import type { Context } from '../platform/context.ts'
 
 export const LocalisedText = z.object({ zh: z.string(), en: z.string() })
@@ -39,18 +40,11 @@ export const SITUATION_LABEL: Record<Situation, Localised> = {
   closed: { zh: '已办结', en: 'Closed' },
 }
 
-const ROLE_LABEL: Record<string, Localised> = {
-  clerk: { zh: '受理', en: 'Clerk' },
-  officer: { zh: '核查', en: 'Officer' },
-  head: { zh: '负责人', en: 'Head' },
-  cashier: { zh: '出纳', en: 'Cashier' },
-}
-
 /** A desk, `clerk@hr-bureau`, as people call it. */
 export function deskLabel(context: Context, desk: string): Localised {
   const [role = '', unitId = ''] = desk.split('@')
   const unit = caseLabels(context).unit(unitId)
-  const name = ROLE_LABEL[role] ?? { zh: role, en: role }
+  const name = roleTitle(role)
   return { zh: `${unit.zh} · ${name.zh}`, en: `${unit.en} · ${name.en}` }
 }
 

@@ -1,6 +1,7 @@
 import type { Day, Localised } from '@xinglin/base'
 import type { Actor } from './access/actor.ts'
 import type { Transaction } from './database/index.ts'
+import type { Identity } from './identity/identity.ts'
 import type { PackShelf } from './packs/shelf.ts'
 import type { TenantKeys } from './secrets/tenant-keys.ts'
 import type { Lang } from './text/lang.ts'
@@ -25,6 +26,8 @@ export type Context = {
   readonly requestId: string
   readonly db: Transaction
   readonly packs: PackShelf
+  /** Accounts: opened and given a first password, never read for a number. */
+  readonly identity: Identity
 }
 
 /** A context in which someone is signed in. */

@@ -1,18 +1,18 @@
-import { type Day, isoDay } from '@xinglin/base'
-import { and, eq, gte, isNull, lte, or } from 'drizzle-orm'
-import type { Actor, Office } from './access/actor.ts'
+import type { Day } from '@xinglin/base'
+import type { Actor } from './access/actor.ts'
 import type { Context, Tenant } from './context.ts'
 import type { Transaction } from './database/index.ts'
+import type { Account } from './identity/identity.ts'
 import type { Platform } from './platform.ts'
 import { loadTenantKeys } from './secrets/tenant-keys.ts'
 import { findBusinessDay } from './tenancy/business-day.ts'
-import { membership } from './tenancy/schema.ts'
+import { findOffices } from './tenancy/offices.ts'
 import type { Lang } from './text/lang.ts'
 
 /** What the edge knows of a request before any transaction is open. */
 export type Visit = {
   readonly tenant: Tenant
-  readonly account: { readonly id: string; readonly name: string } | null
+  readonly account: Account | null
   readonly lang: Lang
   readonly requestId: string
 }
@@ -31,34 +31,24 @@ export async function openContext(platform: Platform, visit: Visit, db: Transact
     requestId: visit.requestId,
     db,
     packs: platform.packs,
+    identity: platform.identity,
   }
 }
 
 async function findActor(
   platform: Platform,
   visit: Visit,
-  account: { id: string; name: string },
+  account: Account,
   today: Day,
   db: Transaction,
 ): Promise<Actor> {
-  const offices = await findOffices(visit.tenant.id, account.id, today, db)
+  // Before their first password is changed, somebody else could be who signs in: nothing is theirs yet.
+  if (account.passwordOnce) {
+    return { accountId: account.id, name: account.name, offices: [], standings: [], passwordOnce: true }
+  }
+  const offices = await findOffices(db, visit.tenant.id, account.id, today)
   const standings = await platform.findStandings(db, visit.tenant.id, account.id, today)
   // Somebody who signed up by phone has no name but the one given as a person of this city.
   const name = account.name || standings.find((one) => one.scope === 'self')?.name || ''
   return { accountId: account.id, name, offices, standings }
-}
-
-async function findOffices(tenantId: string, accountId: string, today: Day, db: Transaction): Promise<Office[]> {
-  const on = isoDay(today)
-  return db
-    .select({ role: membership.role, unitId: membership.unitId })
-    .from(membership)
-    .where(
-      and(
-        eq(membership.tenantId, tenantId),
-        eq(membership.accountId, accountId),
-        lte(membership.validFrom, on),
-        or(isNull(membership.validUntil), gte(membership.validUntil, on)),
-      ),
-    )
 }

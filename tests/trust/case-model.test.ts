@@ -228,8 +228,8 @@ const seenOf = (state: CaseState) => ({
   papers: [...state.gaps].sort(),
   objections: [...state.openObjections].sort(),
   cards: state.milestones.map((one) => `${one.id} ${one.status}`).sort(),
-  barred: state.setAside,
-  decision: state.decided,
+  barred: state.setAside?.join() ?? null,
+  decision: state.decided && { ...state.decided, by: state.decided.by.join() },
   questions: state.asked.length,
 })
 const keptBy = (clerk: Clerk): ReturnType<typeof seenOf> => ({

@@ -1,3 +1,4 @@
+import { decisionOf } from '../action.ts'
 import { whenMet } from '../milestone.ts'
 import { end, settle } from '../road.ts'
 import { type Steps, withMilestones, withStatus } from './step.ts'
@@ -17,9 +18,10 @@ export const MILESTONES: Steps<'report' | 'assess' | 'extend' | 'lapse'> = {
     )
     return settle(procedure, withStatus({ ...state, milestones: moved }, detail.milestone, 'open'))
   },
-  lapse: (procedure, state, { on, by, detail }) => {
+  lapse: (procedure, state, action) => {
+    const { detail } = action
     const found = state.milestones.find((one) => one.id === detail.milestone)
-    const lapsed = { ...withStatus(state, detail.milestone, 'lapsed'), decided: { on, by } }
+    const lapsed = { ...withStatus(state, detail.milestone, 'lapsed'), decided: decisionOf(action) }
     if (found?.ifMissed === 'end') return end(lapsed, 'revoked')
     if (found?.ifMissed === 'claim_back' && (detail.sum ?? 0) > 0) {
       return { ...lapsed, situation: 'repayment', owed: state.owed + (detail.sum ?? 0) }

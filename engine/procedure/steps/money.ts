@@ -1,3 +1,4 @@
+import { decisionOf } from '../action.ts'
 import { findLastOf } from '../procedure.ts'
 import { end, settle } from '../road.ts'
 import type { CaseState } from '../state.ts'
@@ -17,13 +18,13 @@ export const MONEY: Steps<'pay' | 'return_payment' | 'correct_account' | 'claim_
     return { ...withStatus(back, detail.milestone, 'met'), situation: 'returned', stage }
   },
   correct_account: (procedure, state) => settle(procedure, state),
-  claim_back: (_, state, { on, by, detail }) => ({
+  claim_back: (_, state, action) => ({
     ...state,
     situation: 'repayment',
-    owed: state.owed + (detail.sum ?? 0),
-    instalments: detail.instalments ?? [],
-    answerUntil: detail.until ?? null,
-    decided: { on, by },
+    owed: state.owed + (action.detail.sum ?? 0),
+    instalments: action.detail.instalments ?? [],
+    answerUntil: action.detail.until ?? null,
+    decided: decisionOf(action),
   }),
   plan_repayment: (_, state, { detail }) => ({ ...state, instalments: detail.instalments ?? [] }),
   repay: (procedure, state, { detail }) => {

@@ -1,3 +1,4 @@
+import { decisionOf } from '../action.ts'
 import { getStage } from '../procedure.ts'
 import { advance, end, enter } from '../road.ts'
 import { type Step, type Steps, withMilestones } from './step.ts'
@@ -34,12 +35,11 @@ export const OFFICE: Steps<
   },
   certify: (procedure, state, action) => advance(procedure, withMilestones(state, action)),
   approve: (procedure, state, action) => {
-    const decided = { on: action.on, by: action.by }
-    const approved = { ...state, sum: action.detail.sum ?? null, decided, setAside: null }
+    const approved = { ...state, sum: action.detail.sum ?? null, decided: decisionOf(action), setAside: null }
     return advance(procedure, withMilestones(approved, action))
   },
-  refuse: (_, state, { on, by }) => end({ ...state, decided: { on, by }, setAside: null }, 'refused'),
-  terminate: (_, state, { on, by }) => end({ ...state, decided: { on, by } }, 'terminated'),
+  refuse: (_, state, action) => end({ ...state, decided: decisionOf(action), setAside: null }, 'refused'),
+  terminate: (_, state, action) => end({ ...state, decided: decisionOf(action) }, 'terminated'),
   return_to: (procedure, state, { detail }) =>
     detail.to === undefined ? state : enter(procedure, state, getStage(procedure, detail.to)),
 }

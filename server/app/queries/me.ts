@@ -1,5 +1,6 @@
 import { isoDay } from '@xinglin/base'
 import { z } from 'zod'
+import { CITY_UNIT } from '../../platform/access/roles.ts'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 
@@ -13,9 +14,12 @@ export const me = query({
   output: z.object({
     account: z.object({ id: z.string(), name: z.string() }),
     tenant: z.object({ slug: z.string(), title: Text, demonstration: z.boolean(), businessDay: z.string() }),
-    offices: z.array(z.object({ role: z.string(), unitId: z.string(), unit: Text })),
+    /** Held, or stood in for while a colleague is away. */
+    offices: z.array(z.object({ role: z.string(), unitId: z.string(), unit: Text, onBehalfOf: z.string().nullable() })),
+    /** Signed in with a first password, which has to be changed before anything else. */
+    passwordOnce: z.boolean(),
   }),
-  access: 'signed_in',
+  access: 'any_account',
   run: async (anyContext) => {
     const { actor, tenant, today, packs } = anyContext as SignedIn
     const { units } = packs.current(tenant.packId)
@@ -27,10 +31,13 @@ export const me = query({
         demonstration: tenant.demonstration,
         businessDay: isoDay(today),
       },
-      offices: actor.offices.map((one) => ({
-        ...one,
-        unit: units.get(one.unitId)?.title ?? { zh: one.unitId, en: one.unitId },
+      offices: actor.offices.map(({ role, unitId, onBehalfOf }) => ({
+        role,
+        unitId,
+        unit: unitId === CITY_UNIT ? tenant.title : (units.get(unitId)?.title ?? { zh: unitId, en: unitId }),
+        onBehalfOf: onBehalfOf?.name ?? null,
       })),
+      passwordOnce: actor.passwordOnce ?? false,
     }
   },
 })

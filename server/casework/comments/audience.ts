@@ -1,8 +1,9 @@
 import { isoDay, type Localised } from '@xinglin/base'
-import { and, asc, eq, gte, isNull, lte, ne, or } from 'drizzle-orm'
+import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Office } from '../../platform/access/actor.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { account } from '../../platform/identity/schema.ts'
+import { inOffice } from '../../platform/tenancy/offices.ts'
 import { membership } from '../../platform/tenancy/schema.ts'
 import { caseLabels } from '../labels.ts'
 import { caseFile, caseState } from '../schema.ts'
@@ -45,14 +46,7 @@ async function findOfficers(context: SignedIn): Promise<{ id: string; name: stri
     .select({ id: account.id, name: account.name, role: membership.role, unitId: membership.unitId })
     .from(membership)
     .innerJoin(account, eq(account.id, membership.accountId))
-    .where(
-      and(
-        eq(membership.tenantId, context.tenant.id),
-        ne(membership.accountId, context.actor.accountId),
-        lte(membership.validFrom, today),
-        or(isNull(membership.validUntil), gte(membership.validUntil, today)),
-      ),
-    )
+    .where(and(inOffice(context.tenant.id, today), ne(membership.accountId, context.actor.accountId)))
     .orderBy(asc(account.name), asc(account.id))
   const people = new Map<string, { id: string; name: string; offices: Office[] }>()
   for (const { id, name, role, unitId } of rows) {

@@ -1,7 +1,8 @@
 import { isoDay } from '@xinglin/base'
 import { type Action, getStage } from '@xinglin/procedure'
-import { and, eq, gte, isNull, lte, or } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
+import { inOffice } from '../../platform/tenancy/offices.ts'
 import { membership } from '../../platform/tenancy/schema.ts'
 import { findAgents } from '../../registry/index.ts'
 import type { LoadedCase } from '../load-case.ts'
@@ -30,13 +31,7 @@ export async function findOffices(context: Context) {
   return context.db
     .select({ accountId: membership.accountId, role: membership.role, unitId: membership.unitId })
     .from(membership)
-    .where(
-      and(
-        eq(membership.tenantId, context.tenant.id),
-        lte(membership.validFrom, today),
-        or(isNull(membership.validUntil), gte(membership.validUntil, today)),
-      ),
-    )
+    .where(inOffice(context.tenant.id, today))
 }
 
 /** The accounts that one line of the table means for this action. Nobody of the applicant's side is told as an officer. */

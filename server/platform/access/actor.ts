@@ -1,5 +1,8 @@
-/** A role held in a unit of the tenant, valid today. */
-export type Office = { readonly role: string; readonly unitId: string }
+/** A role held in a unit of the tenant, valid today: one's own, or an absent colleague's for as long as they said. */
+export type Office = { readonly role: string; readonly unitId: string; readonly onBehalfOf?: Absent }
+
+/** Whoever is absent and stood in for. */
+export type Absent = { readonly accountId: string; readonly name: string }
 
 /** Someone this account may act for. `verified` is false for a mere declaration: enough to draft, not to file for a company. */
 export type Standing = {
@@ -16,6 +19,8 @@ export type Actor = {
   readonly name: string
   readonly offices: readonly Office[]
   readonly standings: readonly Standing[]
+  /** Signed in with a password that somebody else knows: nothing is open before it is changed. */
+  readonly passwordOnce?: true
 }
 
 /** Whether the actor holds this role, in this unit if one is named. */

@@ -1,11 +1,19 @@
 import { v7 as uuidv7 } from 'uuid'
+import type { Absent } from '../access/actor.ts'
 import type { About, Effects } from '../commands/command.ts'
 import type { Context } from '../context.ts'
 import { outbox } from './schema.ts'
 import { type AuditDetail, writeAudit } from './write.ts'
 
-/** Collects what a command says of itself and writes it at the end of its transaction: one audit line, its events. */
-export function recorder(context: Context, action: string): { effects: Effects; write: () => Promise<void> } {
+/**
+ * Collects what a command says of itself and writes it at the end of its transaction: one audit line, its events. The line names who was
+ * absent, where the command was open only in their stead.
+ */
+export function recorder(
+  context: Context,
+  action: string,
+  onBehalfOf?: Absent,
+): { effects: Effects; write: () => Promise<void> } {
   let subject: About = { kind: 'tenant', id: context.tenant.id }
   let detail: AuditDetail = {}
   const events: { event: string; payload: Record<string, unknown> }[] = []
@@ -20,7 +28,10 @@ export function recorder(context: Context, action: string): { effects: Effects; 
       },
     },
     write: async () => {
-      await writeAudit(context, action, subject, detail)
+      await writeAudit(context, action, subject, {
+        ...(onBehalfOf && { onBehalfOf: onBehalfOf.accountId }),
+        ...detail,
+      })
       if (events.length === 0) return
       const rows = events.map((one) => ({ tenantId: context.tenant.id, id: uuidv7(), ...one }))
       await context.db.insert(outbox).values(rows)

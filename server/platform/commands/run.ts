@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { admit } from '../access/rule.ts'
+import { admit, admittedFor } from '../access/rule.ts'
 import { recorder } from '../audit/recorder.ts'
 import { tenantTransaction } from '../database/index.ts'
 import { conflict } from '../fault.ts'
@@ -48,7 +48,7 @@ export function runCommand<I extends z.ZodType, O extends z.ZodType>(
       if (command.secretAnswer) throw conflict(SHOWN_ONCE)
       return { output: command.output.parse(earlier.output), repeated: true }
     }
-    const record = recorder(context, command.name)
+    const record = recorder(context, command.name, admittedFor(command.access, context.actor))
     const output = command.output.parse(await command.run(context, input, record.effects))
     await record.write()
     await storeAnswer(context, claim, command.secretAnswer ? null : output)

@@ -51,6 +51,9 @@ export function createAuth(
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, path: '/' },
       database: { generateId: () => uuidv7() },
     },
+    user: {
+      additionalFields: { passwordOnce: { type: 'boolean', required: false, input: false, defaultValue: false } },
+    },
     session: { expiresIn: SESSION_SECONDS, updateAge: 60 * 60 },
     emailAndPassword: {
       enabled: true,

@@ -2,15 +2,22 @@ import { APIError } from 'better-auth/api'
 import { eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
+import type { Transaction } from '../database/index.ts'
 import { Fault } from '../fault.ts'
 import { blindIndex } from '../secrets/cipher.ts'
 import { createAuth, standInEmail } from './auth.ts'
 import type { CodeSender } from './code-sender.ts'
+import { openWithPassword, renewPassword } from './first-password.ts'
 import { normaliseLogin } from './login.ts'
 import { account } from './schema.ts'
 
 /** Whoever is signed in: the account, without anything of any city. */
-export type Account = { readonly id: string; readonly name: string }
+export type Account = {
+  readonly id: string
+  readonly name: string
+  /** Signed in with a password that somebody else made and knows. */
+  readonly passwordOnce?: true
+}
 
 /** `Set-Cookie` lines to send back. */
 export type Cookies = readonly string[]
@@ -24,6 +31,19 @@ export type Identity = {
   readonly findAccount: (headers: Headers) => Promise<Account | null>
   /** Ends an account for good, with its sessions and credentials. */
   readonly removeAccount: (login: string) => Promise<void>
+  /** Puts a password of one's own in place of the present one, and ends every other session. */
+  readonly changePassword: (current: string, next: string, headers: Headers) => Promise<Cookies>
+  /**
+   * Opens an account with a password that is good until its first use, in the transaction of whoever opens it. The password is null where
+   * the login has an account already: that one keeps its own.
+   */
+  readonly openAccount: (
+    db: Transaction,
+    login: string,
+    name: string,
+  ) => Promise<{ id: string; password: string | null }>
+  /** Gives the account of this login a new first password; undefined where there is none. At the machine only: `xinglin admin password`. */
+  readonly renewPassword: (login: string) => Promise<string | undefined>
   /** Makes an account with a password. Returns the id of the one that has this login already. */
   readonly ensureAccount: (login: string, name: string, password: string) => Promise<string>
 }
@@ -100,10 +120,31 @@ export function createIdentity(
     async findAccount(headers) {
       if (!headers.get('cookie')?.includes('xinglin.session_token')) return null
       const session = await auth.api.getSession({ headers })
-      return session && { id: session.user.id, name: session.user.name }
+      if (!session) return null
+      const { id, name, passwordOnce } = session.user
+      return { id, name, ...(passwordOnce && { passwordOnce: true as const }) }
     },
     async removeAccount(login) {
       await db.delete(account).where(eq(account.phoneNumber, indexOf(login)))
+    },
+    async changePassword(current, next, headers) {
+      const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true }
+      const answer = await guarded(auth.api.changePassword({ body, headers, returnHeaders: true }))
+      await db.update(account).set({ passwordOnce: false }).where(eq(account.id, answer.response.user.id))
+      return cookies(answer.headers)
+    },
+    async openAccount(tx, login, name) {
+      const index = indexOf(login)
+      const [known] = await tx.select({ id: account.id }).from(account).where(eq(account.phoneNumber, index))
+      if (known) return { id: known.id, password: null }
+      return openWithPassword(tx, { index, email: standInEmail(index), name })
+    },
+    async renewPassword(login) {
+      const [found] = await db
+        .select({ id: account.id })
+        .from(account)
+        .where(eq(account.phoneNumber, indexOf(login)))
+      return found && renewPassword(db, found.id)
     },
     async ensureAccount(login, name, password) {
       const index = indexOf(login)

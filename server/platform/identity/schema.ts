@@ -14,6 +14,8 @@ export const account = pgTable('account', {
   image: text('image'),
   phoneNumber: text('login_index').unique(),
   phoneNumberVerified: boolean('login_verified'),
+  /** The password is one that somebody else made and knows: to be changed before anything is done. */
+  passwordOnce: boolean('password_once').notNull().default(false),
   createdAt: moment('created_at').notNull(),
   updatedAt: moment('updated_at').notNull(),
 })
