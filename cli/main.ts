@@ -1,8 +1,11 @@
+import { adminGrant, adminPassword } from './admin/grant.ts'
 import { demoRemove } from './demo/remove.ts'
 import { checkPack } from './pack/check.ts'
 
 const USAGE = `usage: xinglin pack check DIR…   checks packs: schema, names, citations, dates, examples
-       xinglin demo remove       empties the demonstration cities`
+       xinglin demo remove       empties the demonstration cities
+       xinglin admin grant CITY ROLE LOGIN NAME   makes a first administrator (system-admin, security-admin, audit-admin)
+       xinglin admin password LOGIN               gives somebody a new first password`
 
 /** Runs one command of the command line and answers its exit code. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -14,6 +17,8 @@ export async function main(args: readonly string[]): Promise<number> {
     return code
   }
   if (group === 'demo' && command === 'remove') return demoRemove(output)
+  if (group === 'admin' && command === 'grant' && rest.length === 4) return adminGrant(rest, output)
+  if (group === 'admin' && command === 'password' && rest.length === 1) return adminPassword(rest[0] ?? '', output)
   console.error(USAGE)
   return 2
 }

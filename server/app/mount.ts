@@ -1,3 +1,4 @@
+import { administrationCommands, administrationPages, administrationQueries } from '../administration/index.ts'
 import { caseworkCommands, caseworkPages, caseworkQueries } from '../casework/index.ts'
 import { mountApi } from '../platform/http/mount-api.ts'
 import { mountPages } from '../platform/http/mount-pages.ts'
@@ -16,6 +17,7 @@ import { mountTenants } from './tenants.ts'
 
 export const allCommands = [
   ...registryCommands,
+  ...administrationCommands,
   ...policyCommands,
   ...caseworkCommands,
   ...viewCommands,
@@ -24,13 +26,14 @@ export const allCommands = [
 ]
 export const allQueries = [
   ...registryQueries,
+  ...administrationQueries,
   ...policyQueries,
   ...caseworkQueries,
   ...viewQueries,
   ...messageQueries,
   me,
 ]
-export const allPages = [...appPages, ...registryPages, ...policyPages, ...caseworkPages]
+export const allPages = [...appPages, ...registryPages, ...administrationPages, ...policyPages, ...caseworkPages]
 
 /** Gives every command, query and page its address. */
 export async function mountAll(http: XinglinHttp, platform: Platform): Promise<void> {

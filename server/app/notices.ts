@@ -1,3 +1,4 @@
+import { tellDelegation } from '../administration/index.ts'
 import { tell, tellDaily } from '../casework/index.ts'
 import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
 import { errorForLog } from '../platform/log-error.ts'
@@ -13,7 +14,10 @@ const MORNING = 7
 export async function tellAll(platform: Platform): Promise<void> {
   for (const visit of await cities(platform)) {
     await consumeOutbox(platform, visit, 'notices', async (context, event) => {
-      const drafts = event.name === 'day.moved' ? await tellDaily(context) : await tell(context, event)
+      const drafts =
+        event.name === 'day.moved'
+          ? await tellDaily(context)
+          : [...(await tell(context, event)), ...(await tellDelegation(context, event))]
       await leaveMessages(context, platform.channels.open, drafts)
     }).catch(logged(visit))
   }

@@ -9,6 +9,7 @@ import { setNotices } from './commands/set-notices.ts'
 import { homePage } from './pages/home.tsx'
 import { messageAddressPost, messageSettingsPage, messageSettingsPost } from './pages/message-settings.tsx'
 import { messagesPage, messagesPost } from './pages/messages.tsx'
+import { passwordPage, passwordPost } from './pages/password.tsx'
 import { signIn, signInPage } from './pages/sign-in.tsx'
 import { signInCode, signInCodePage } from './pages/sign-in-code.tsx'
 import { signOut } from './pages/sign-out.ts'
@@ -36,6 +37,8 @@ export const appPages: readonly Page[] = [
   signInCodePage,
   signInCode,
   signOut,
+  passwordPage,
+  passwordPost,
   switchView,
   messagesPage,
   messagesPost,

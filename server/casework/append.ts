@@ -1,9 +1,11 @@
 import type { Localised } from '@xinglin/base'
 import { isoDay } from '@xinglin/base'
-import { type ActionDetail, type ActionKind, fold, mayDo, type NotPermitted, type Party } from '@xinglin/procedure'
+import { type ActionDetail, type ActionKind, fold, type NotPermitted } from '@xinglin/procedure'
 import type { Context } from '../platform/context.ts'
 import { Fault } from '../platform/fault.ts'
 import { issueFor } from './documents/issue.ts'
+import { type Doer, refusalOf } from './doer.ts'
+import { keptOutFault } from './kept-out.ts'
 import type { LoadedCase } from './load-case.ts'
 import { projectState } from './project-state.ts'
 import { caseAction } from './schema.ts'
@@ -74,18 +76,12 @@ export function demandVersion(loaded: LoadedCase, version: number): void {
   throw new Fault('conflict', say, `case ${loaded.file.id}: version ${version}, now ${loaded.state.version}`)
 }
 
-/** Who acts: an account, or the clock. */
-export type Doer = { readonly id: string; readonly name: string; readonly parties: readonly Party[] }
-
 /** Throws `conflict` or `forbidden`, with the reason in words, unless the procedure's table lets the doer do this now. */
-export function demandPermitted(
-  context: Context,
-  { file, procedure, state }: LoadedCase,
-  doer: Doer,
-  kind: ActionKind,
-): void {
-  const refused = mayDo(procedure, state, kind, { by: doer.id, parties: doer.parties, on: context.today })
+export function demandPermitted(context: Context, loaded: LoadedCase, doer: Doer, kind: ActionKind): void {
+  const refused = refusalOf(context, loaded, doer, kind)
   if (!refused) return
+  const { file, state, keptOut } = loaded
+  if (keptOut.has(doer.id) && !doer.parties.includes('applicant')) throw keptOutFault
   const { code, say } = WHY[refused]
   throw new Fault(code, say, `case ${file.id}: ${kind} in ${state.situation}: ${refused}`)
 }
@@ -100,10 +96,12 @@ export async function appendAction(
   loaded: LoadedCase,
   doer: Doer,
   kind: ActionKind,
-  detail: ActionDetail,
+  given: ActionDetail,
 ): Promise<LoadedCase> {
   demandPermitted(context, loaded, doer, kind)
   const { file, procedure, actions, state } = loaded
+  const absent = doer.onBehalfOf && { account: doer.onBehalfOf.accountId, name: doer.onBehalfOf.name }
+  const detail = absent ? { ...given, onBehalfOf: absent } : given
   const action = { sequence: state.version + 1, kind, by: doer.id, on: context.today, detail }
   await context.db.insert(caseAction).values({
     tenantId: context.tenant.id,
@@ -116,7 +114,7 @@ export async function appendAction(
     detail,
   })
   const all = [...actions, { ...action, byName: doer.name, at: new Date() }]
-  const after = { file, procedure, actions: all, state: fold(procedure, all) }
+  const after = { ...loaded, actions: all, state: fold(procedure, all) }
   await projectState(context, after)
   await issueFor(context, after)
   return after

@@ -3,6 +3,7 @@ import { type Action, type CaseState, fold, type Procedure } from '@xinglin/proc
 import { and, asc, eq } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
 import { notFound } from '../platform/fault.ts'
+import { findKeptOut, type KeptOut } from './kept-out.ts'
 import { findProcedure } from './procedure.ts'
 import { caseAction, caseFile } from './schema.ts'
 
@@ -12,6 +13,8 @@ export type LoadedCase = {
   readonly procedure: Procedure
   readonly actions: readonly (Action & { readonly byName: string; readonly at: Date })[]
   readonly state: CaseState
+  /** Accounts that stay out of it: on the applicant's side, a relative, or recused. */
+  readonly keptOut: ReadonlyMap<string, KeptOut>
 }
 
 /**
@@ -27,7 +30,7 @@ export async function getCase(context: Context, caseId: string, lock: 'lock' | '
   if (!file) throw notFound(`case ${caseId}`)
   const procedure = await findProcedure(context, file)
   const actions = await loadActions(context, caseId)
-  return { file, procedure, actions, state: fold(procedure, actions) }
+  return { file, procedure, actions, state: fold(procedure, actions), keptOut: await findKeptOut(context, file) }
 }
 
 async function loadActions(context: Context, caseId: string): Promise<LoadedCase['actions']> {

@@ -8,7 +8,7 @@ import {
   type Stage,
   type StageKind,
 } from '@xinglin/procedure'
-import { type Actor, actsFor, claimsFor, holds } from '../platform/access/actor.ts'
+import { type Absent, type Actor, actsFor, claimsFor, type Office } from '../platform/access/actor.ts'
 import type { LoadedCase } from './load-case.ts'
 
 /** The units of a case that a procedure can mean without naming them. */
@@ -32,17 +32,18 @@ function namesOf(roles: readonly RoleAtUnit[], units: CaseUnits): string[] {
   return [...new Set(names)]
 }
 
-function works(actor: Actor, roles: readonly RoleAtUnit[], units: CaseUnits): boolean {
+function works(offices: readonly Office[], roles: readonly RoleAtUnit[], units: CaseUnits): boolean {
   return roles.some((one) => {
     const named = resolveRole(one, units)
-    return holds(actor, named.role, named.unitId)
+    return offices.some((office) => office.role === named.role && office.unitId === named.unitId)
   })
 }
 
-/** Whether the actor has a stake in the case: applies, benefits, or opened it. Such a person never handles it. */
-function isInvolved(actor: Actor, { file }: LoadedCase): boolean {
+/** Whether the actor has a stake in the case: applies, benefits, opened it, is related or recused. Such a person never handles it. */
+function isInvolved(actor: Actor, { file, keptOut }: LoadedCase): boolean {
   return (
     file.createdBy === actor.accountId ||
+    keptOut.has(actor.accountId) ||
     claimsFor(actor, file.applicantId) ||
     claimsFor(actor, file.beneficiaryId) ||
     claimsFor(actor, file.subjectId)
@@ -58,13 +59,43 @@ export function isApplicant(actor: Actor, file: Pick<LoadedCase['file'], 'applic
   return file.createdBy === actor.accountId && claimsFor(actor, file.applicantId)
 }
 
-/** What the actor is to this case. An officer with a stake in it is an applicant here and nothing else. */
-export function partiesOf(actor: Actor, loaded: LoadedCase): readonly Party[] {
-  const { file, procedure, state } = loaded
-  if (isInvolved(actor, loaded)) return isApplicant(actor, file) ? ['applicant'] : []
-  const parties: Party[] = ['public']
+/** What the actor is to this case, in every stead they may act in. */
+export const partiesOf = (actor: Actor, loaded: LoadedCase): readonly Party[] => [
+  ...new Set(steadsOf(actor, loaded).flatMap((one) => one.parties)),
+]
+
+/** In whose name somebody acts, and what that makes them here. */
+export type Stead = { readonly parties: readonly Party[]; readonly onBehalfOf?: Absent }
+
+/**
+ * The names in which the actor could act here: their own, then that of each absent colleague. An officer with a stake in the case is an applicant
+ * here and nothing else, in nobody's stead; an absent colleague with a stake gives nothing.
+ */
+export function steadsOf(actor: Actor, loaded: LoadedCase): readonly Stead[] {
+  const { file, keptOut } = loaded
+  if (isInvolved(actor, loaded)) return [{ parties: isApplicant(actor, file) ? ['applicant'] : [] }]
+  const own = actor.offices.filter((one) => !one.onBehalfOf)
+  const asked = loaded.state.asked.some((one) => one.account === actor.accountId)
+  const absent = new Map(actor.offices.flatMap(({ onBehalfOf: one }) => (one ? [[one.accountId, one]] : [])))
+  return [
+    { parties: ['public', ...deskParties(own, loaded), ...(asked ? (['asked'] as const) : [])] },
+    ...[...absent.values()]
+      .filter(({ accountId }) => accountId !== file.createdBy && !keptOut.has(accountId))
+      .map((one) => ({
+        onBehalfOf: one,
+        parties: deskParties(
+          actor.offices.filter(({ onBehalfOf }) => onBehalfOf?.accountId === one.accountId),
+          loaded,
+        ),
+      })),
+  ]
+}
+
+/** What these offices make of somebody in the case. */
+function deskParties(offices: readonly Office[], { file, procedure, state }: LoadedCase): readonly Party[] {
+  const parties: Party[] = []
   const stage = state.stage === null ? undefined : getStage(procedure, state.stage)
-  const named = (party: Party, roles: readonly RoleAtUnit[]) => works(actor, roles, file) && parties.push(party)
+  const named = (party: Party, roles: readonly RoleAtUnit[]) => works(offices, roles, file) && parties.push(party)
   if (stage) named('stage', state.situation === 'review' ? reviewRoles(procedure) : deskOf(procedure, state, stage))
   named('stage', state.escalated ? (stage?.escalateTo ?? []) : [])
   named('approver', stage?.approvedBy ? [stage.approvedBy] : [])
@@ -76,7 +107,6 @@ export function partiesOf(actor: Actor, loaded: LoadedCase): readonly Party[] {
   )
   named('reviewer', reviewRoles(procedure))
   named('finder', ['officer@unit', 'head@unit', 'officer@area', 'head@area'])
-  if (state.asked.some((one) => one.account === actor.accountId)) parties.push('asked')
   return [...new Set(parties)]
 }
 

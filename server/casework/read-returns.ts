@@ -2,8 +2,8 @@ import { type Localised, parseYuan } from '@xinglin/base'
 import { and, eq } from 'drizzle-orm'
 import type { SignedIn } from '../platform/context.ts'
 import { notFound } from '../platform/fault.ts'
+import { readCsv } from '../platform/files/csv.ts'
 import { batchUnits } from './batch-units.ts'
-import { readCsv } from './csv.ts'
 import { caseFile, paymentBatch, paymentLine } from './schema.ts'
 
 /** A payment that came back, matched to the line it was. */

@@ -18,6 +18,7 @@ import { openCall } from './commands/open-call.ts'
 import { prepareBatch } from './commands/prepare-batch.ts'
 import { rate } from './commands/rate.ts'
 import { readMentions } from './commands/read-mentions.ts'
+import { recuse } from './commands/recuse.ts'
 import { returnPayments } from './commands/return-payments.ts'
 import { reuseEvidence } from './commands/reuse-evidence.ts'
 import { reveal } from './commands/reveal.ts'
@@ -89,6 +90,7 @@ export const caseworkCommands: readonly Command[] = [
   readMentions,
   rate,
   callBack,
+  recuse,
   bulkApprove,
   undoBulk,
   startBundle,

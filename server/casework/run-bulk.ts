@@ -4,8 +4,8 @@ import type { Context, SignedIn } from '../platform/context.ts'
 import { Fault } from '../platform/fault.ts'
 import { CASE_ACTIONS } from './actions/index.ts'
 import { appendAction, demandPermitted, demandVersion } from './append.ts'
+import { doerOf, inSteadOf } from './doer.ts'
 import { getCase } from './load-case.ts'
-import { partiesOf } from './parties.ts'
 import { bulkDecision } from './schema.ts'
 
 /** An approval in bulk whose time for undoing is over, and whose it is. */
@@ -59,13 +59,15 @@ export async function runBulk(context: SignedIn, id: string): Promise<void> {
 async function approveOne(context: SignedIn, one: { caseId: string; version: number }, text: string): Promise<void> {
   const loaded = await getCase(context, one.caseId, 'lock')
   demandVersion(loaded, one.version)
-  const { actor } = context
-  const doer = { id: actor.accountId, name: actor.name, parties: partiesOf(actor, loaded) }
+  const doer = doerOf(context, loaded, 'approve')
   demandPermitted(context, loaded, doer, 'approve')
   const detail = await CASE_ACTIONS.approve.prepare(context, loaded, { text })
   const record = recorder(context, 'casework/act')
   const after = await appendAction(context, loaded, doer, 'approve', detail)
-  record.effects.about({ kind: 'case', id: one.caseId }, { action: 'approve', situation: after.state.situation })
+  record.effects.about(
+    { kind: 'case', id: one.caseId },
+    { action: 'approve', situation: after.state.situation, ...inSteadOf(doer) },
+  )
   record.effects.emit('case.moved', { caseId: one.caseId, action: 'approve', situation: after.state.situation })
   await record.write()
 }

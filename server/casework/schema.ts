@@ -216,6 +216,8 @@ export const paymentBatch = pgTable(
     status: text('status').$type<'prepared' | 'approved' | 'cancelled'>().notNull(),
     total: fen('total').notNull(),
     preparedBy: text('prepared_by').notNull(),
+    /** Who was absent, where whoever prepared it did so in their stead. */
+    preparedFor: text('prepared_for'),
     preparedOn: date('prepared_on', { mode: 'string' }).notNull(),
     approvedBy: text('approved_by'),
     approvedOn: date('approved_on', { mode: 'string' }),
@@ -332,6 +334,34 @@ export type YearLine = {
   readonly committed: number
   readonly owed: number
 }
+
+/**
+ * An officer who stays out of a case (回避) because of a relation to someone in it: said by themselves or seen by a colleague. Append-only: nobody
+ * who was once too near comes back into the same case.
+ */
+export const recusal = pgTable(
+  'recusal',
+  {
+    tenantId: tenantId(),
+    caseId: uuid('case_id').notNull(),
+    accountId: text('account_id').notNull(),
+    accountName: text('account_name').notNull(),
+    reason: text('reason').notNull(),
+    declaredBy: text('declared_by').notNull(),
+    declaredByName: text('declared_by_name').notNull(),
+    businessDay: date('business_day', { mode: 'string' }).notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.caseId, table.accountId] }),
+    index('recusal_by_account').on(table.tenantId, table.accountId),
+    foreignKey({
+      columns: [table.tenantId, table.caseId],
+      foreignColumns: [caseFile.tenantId, caseFile.id],
+      name: 'recusal_of_case',
+    }),
+  ],
+)
 
 /** How somebody found the handling of a case, once it has ended (好差评). A bad one is called back. */
 export const rating = pgTable(

@@ -111,5 +111,6 @@ export const representation = pgTable(
     primaryKey({ columns: [table.tenantId, table.id] }),
     unique('representation_once').on(table.tenantId, table.accountId, table.subjectId, table.scope),
     index('representation_by_account').on(table.tenantId, table.accountId),
+    index('representation_by_subject').on(table.tenantId, table.subjectId),
   ],
 )

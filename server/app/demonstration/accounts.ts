@@ -26,6 +26,21 @@ const office = (
   }),
 })
 
+/** The three who keep the desks (三员分立): one account each, in each city. */
+const administrators = (
+  tenant: DemonstrationAccount['tenant'],
+  city: string,
+  short: string,
+  names: readonly string[],
+) =>
+  [
+    ['system', 'system-admin', 'keeps accounts, prepares offices'],
+    ['security', 'security-admin', 'confirms and withdraws offices'],
+    ['audit', 'audit-admin', 'reads the audit'],
+  ].map(([login, role, does], at) =>
+    office(tenant, `${short}-${login}`, `${names[at]}（演示）`, `${city}: ${does}`, `${role}@city`),
+  )
+
 /** In the order in which a case meets them. */
 export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   office('songjiang', 'sj-graduate', '沈知夏（演示）', 'Songjiang: graduate with a job'),
@@ -53,6 +68,7 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
     'service@talent-centre',
     'officer@talent-centre',
   ),
+  ...administrators('songjiang', 'Songjiang', 'sj', ['范伟', '孟岚', '郝静']),
   office('sanming', 'sm-company', '罗建（演示）', 'Sanming: a company that leads an R&D body'),
   office('sanming', 'sm-clerk', '林婉（演示）', 'Sanming science bureau: accepts', 'clerk@science-bureau'),
   office(
@@ -99,4 +115,5 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
     'clerk@youxi',
     'officer@youxi',
   ),
+  ...administrators('sanming', 'Sanming', 'sm', ['施展', '安宁', '盛明']),
 ]

@@ -1,6 +1,7 @@
 import { day } from '@xinglin/base'
 import { eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
+import { staff } from '../../administration/index.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { type Database, newId, tenantTransaction } from '../../platform/database/index.ts'
 import type { Platform } from '../../platform/platform.ts'
@@ -60,6 +61,11 @@ async function loadCity(platform: Platform, shipped: Shipped): Promise<void> {
     for (const one of demonstrationAccounts.filter((account) => account.tenant === shipped.slug)) {
       const accountId = accounts.get(one.login)
       if (accountId === undefined) continue
+      if (one.offices.length > 0) {
+        await db
+          .insert(staff)
+          .values({ tenantId: shipped.id, accountId, loginMask: one.login, openedBy: 'demonstration' })
+      }
       for (const office of one.offices) {
         await db
           .insert(membership)

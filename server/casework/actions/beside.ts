@@ -1,7 +1,9 @@
 import { earlierStages, getStage } from '@xinglin/procedure'
 import { z } from 'zod'
+import type { SignedIn } from '../../platform/context.ts'
 import { unprocessable } from '../../platform/fault.ts'
 import { findColleagues } from '../colleagues.ts'
+import type { LoadedCase } from '../load-case.ts'
 import { demandNotInBatch } from '../open-batch.ts'
 import { holdersOf } from '../parties.ts'
 import { caseActionKind } from './action.ts'
@@ -18,6 +20,12 @@ export const take = caseActionKind({
 
 const Account = z.string().min(1).max(100)
 
+/** Colleagues at the desk where the case is, without those who stay out of it. */
+async function atThisDesk(context: SignedIn, { file, procedure, state, keptOut }: LoadedCase) {
+  const desks = state.stage === null ? [] : holdersOf(getStage(procedure, state.stage), file)
+  return (await findColleagues(context, desks)).filter((one) => !keptOut.has(one.id))
+}
+
 /** Given to a colleague at the same desk, with a word on what is left to do. */
 export const handOver = caseActionKind({
   verb: { zh: '移交同事', en: 'Hand over' },
@@ -26,15 +34,13 @@ export const handOver = caseActionKind({
     en: 'A colleague at the same desk goes on; the clock runs as before.',
   },
   tone: 'plain',
-  fields: async (context, { file, procedure, state }) => {
-    const desks = state.stage === null ? [] : holdersOf(getStage(procedure, state.stage), file)
-    const people = await findColleagues(context, desks)
+  fields: async (context, loaded) => {
+    const people = await atThisDesk(context, loaded)
     return [choice('account', { zh: '移交给', en: 'To' }, people), { ...opinion, required: false }]
   },
   input: z.object({ account: Account, text: Words.default('') }),
-  prepare: async (context, { file, procedure, state }, input) => {
-    const desks = state.stage === null ? [] : holdersOf(getStage(procedure, state.stage), file)
-    const to = (await findColleagues(context, desks)).find((one) => one.id === input.account)
+  prepare: async (context, loaded, input) => {
+    const to = (await atThisDesk(context, loaded)).find((one) => one.id === input.account)
     if (!to) throw unprocessable({ zh: '请选择同岗位的同事。', en: 'Choose a colleague at the same desk.' }, 'account')
     return { account: to.id, accountName: to.title.zh, ...(input.text && { text: input.text }) }
   },
@@ -48,14 +54,19 @@ export const ask = caseActionKind({
     en: 'They see the case and answer here; the clock runs on.',
   },
   tone: 'plain',
-  fields: async (context) => [
-    choice('account', { zh: '请教谁', en: 'Whom' }, await findColleagues(context)),
+  fields: async (context, { keptOut }) => [
+    choice(
+      'account',
+      { zh: '请教谁', en: 'Whom' },
+      (await findColleagues(context)).filter((one) => !keptOut.has(one.id)),
+    ),
     text('text', { zh: '问题', en: 'Question' }),
   ],
   input: z.object({ account: Account, text: Reason }),
-  prepare: async (context, _, input) => {
+  prepare: async (context, { keptOut }, input) => {
     const to = (await findColleagues(context)).find((one) => one.id === input.account)
-    if (!to) throw unprocessable({ zh: '没有这位同事。', en: 'There is no such colleague.' }, 'account')
+    if (!to || keptOut.has(to.id))
+      throw unprocessable({ zh: '没有这位同事。', en: 'There is no such colleague.' }, 'account')
     return { account: to.id, accountName: to.title.zh, text: input.text }
   },
 })

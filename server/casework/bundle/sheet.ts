@@ -1,8 +1,8 @@
 import type { Localised } from '@xinglin/base'
 import type { Rule, Slot } from '@xinglin/policy'
+import { csv, readCsv } from '../../platform/files/csv.ts'
 import { askedSlots, placeOf, readAnswer } from '../../policy/index.ts'
 import type { FactJson } from '../../registry/index.ts'
-import { csv, readCsv } from '../csv.ts'
 
 /** One person of a company's sheet: what was read, and what could not be. */
 export type SheetRow = {

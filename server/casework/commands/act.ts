@@ -3,8 +3,8 @@ import { command } from '../../platform/commands/command.ts'
 import { parseInput } from '../../platform/commands/parse.ts'
 import { CASE_ACTIONS, type PersonsAction } from '../actions/index.ts'
 import { appendAction, demandPermitted, demandVersion } from '../append.ts'
+import { doerOf, inSteadOf } from '../doer.ts'
 import { getCase } from '../load-case.ts'
-import { partiesOf } from '../parties.ts'
 import { demandPublished, demandVisible } from '../visibility.ts'
 
 const kinds = Object.keys(CASE_ACTIONS) as [PersonsAction, ...PersonsAction[]]
@@ -26,12 +26,12 @@ export const act = command({
       kind === 'object' ? await demandPublished(context, caseId) : await demandVisible(context, caseId, 'either')
     const loaded = await getCase(context, caseId, 'lock')
     demandVersion(loaded, version)
-    const doer = { id: signedIn.actor.accountId, name: signedIn.actor.name, parties: partiesOf(signedIn.actor, loaded) }
+    const doer = doerOf(signedIn, loaded, kind)
     demandPermitted(context, loaded, doer, kind)
     const definition = CASE_ACTIONS[kind]
     const detail = await definition.prepare(signedIn, loaded, parseInput(definition.input, input))
     const after = await appendAction(context, loaded, doer, kind, detail)
-    effects.about({ kind: 'case', id: caseId }, { action: kind, situation: after.state.situation })
+    effects.about({ kind: 'case', id: caseId }, { action: kind, situation: after.state.situation, ...inSteadOf(doer) })
     effects.emit('case.moved', { caseId, action: kind, situation: after.state.situation })
     return { caseId, version: after.state.version, situation: after.state.situation }
   },

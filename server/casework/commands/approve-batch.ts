@@ -8,10 +8,11 @@ import { type AwardGiven, makeAward } from '../../policy/index.ts'
 import { appendAction } from '../append.ts'
 import { budgetLeft } from '../budget.ts'
 import { findDecidedSum } from '../decided-sum.ts'
+import { type Doer, doerOf } from '../doer.ts'
+import { demandNotKeptOut } from '../kept-out.ts'
 import { writeLedger } from '../ledger.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
 import { lockOpenBatch, lockPayments } from '../open-batch.ts'
-import { partiesOf } from '../parties.ts'
 import { paymentBatch, paymentLine } from '../schema.ts'
 
 /**
@@ -44,7 +45,7 @@ export const approveBatch = command({
     let paid = 0
     for (const line of lines) {
       const loaded = await getCase(context, line.caseId, 'lock')
-      demandApprover(context, loaded, batch.preparedBy)
+      const doer = demandApprover(context, loaded, [batch.preparedBy, batch.preparedFor])
       const award = await payLine(context, loaded, line)
       await context.db
         .update(paymentLine)
@@ -58,7 +59,6 @@ export const approveBatch = command({
         )
       if (award.fen === 0) continue
       await writeLedger(context, { batchId: batch.id, file: loaded.file, fen: award.fen })
-      const doer = { id: context.actor.accountId, name: context.actor.name, parties: partiesOf(context.actor, loaded) }
       await appendAction(context, loaded, doer, 'pay', {
         sum: award.fen,
         ...(line.milestone !== null && { milestone: line.milestone }),
@@ -103,17 +103,20 @@ async function payLine(
   })
 }
 
-/** Two people: whoever prepared the batch, or approved the case itself, does not release its money. */
-function demandApprover(context: SignedIn, loaded: LoadedCase, preparedBy: string): void {
-  const me = context.actor.accountId
-  if (!partiesOf(context.actor, loaded).includes('approver')) throw forbidden(`batch line ${loaded.file.id}`)
-  if (me === preparedBy) {
+/** Two people: whoever prepared the batch, or approved the case itself, does not release its money; nor does anyone in their stead. */
+function demandApprover(context: SignedIn, loaded: LoadedCase, prepared: readonly (string | null)[]): Doer {
+  demandNotKeptOut(context.actor, loaded)
+  const doer = doerOf(context, loaded, 'pay')
+  const people = [doer.id, ...(doer.onBehalfOf ? [doer.onBehalfOf.accountId] : [])]
+  if (!doer.parties.includes('approver')) throw forbidden(`batch line ${loaded.file.id}`)
+  if (people.some((one) => prepared.includes(one))) {
     throw conflict({ zh: '编制批次的人不能审批同一批次。', en: 'Whoever prepared a batch cannot approve it.' })
   }
-  if (loaded.state.workers.some((one) => one.kind === 'approve' && one.by === me)) {
+  if (loaded.state.workers.some((one) => one.kind === 'approve' && people.includes(one.by))) {
     throw conflict({
       zh: `${loaded.file.number} 是你批准的，要由另一个人审批拨付。`,
       en: `You approved ${loaded.file.number} yourself; another person has to release its money.`,
     })
   }
+  return doer
 }

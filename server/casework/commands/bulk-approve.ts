@@ -5,8 +5,8 @@ import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
 import { unprocessable } from '../../platform/fault.ts'
 import { demandPermitted, demandVersion } from '../append.ts'
+import { doerOf } from '../doer.ts'
 import { getCase } from '../load-case.ts'
-import { partiesOf } from '../parties.ts'
 import { findStageSchema } from '../procedure.ts'
 import { bulkDecision } from '../schema.ts'
 import { demandVisible } from '../visibility.ts'
@@ -37,12 +37,7 @@ export const bulkApprove = command({
       await demandVisible(context, caseId, 'officer')
       const loaded = await getCase(context, caseId)
       demandVersion(loaded, version)
-      demandPermitted(
-        context,
-        loaded,
-        { id: actor.accountId, name: actor.name, parties: partiesOf(actor, loaded) },
-        'approve',
-      )
+      demandPermitted(context, loaded, doerOf(context, loaded, 'approve'), 'approve')
       const stage = await findStageSchema(context, loaded.file, loaded.state.stage)
       if (!stage?.bulk) {
         const { number } = loaded.file

@@ -3,6 +3,8 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
 import { conflict } from '../../platform/fault.ts'
+import { demandNotKeptOut } from '../kept-out.ts'
+import { getCase } from '../load-case.ts'
 import { rating } from '../schema.ts'
 import { demandVisible } from '../visibility.ts'
 
@@ -15,6 +17,7 @@ export const callBack = command({
   access: { officers: 'any' },
   run: async (anyContext, { caseId, answer }, effects) => {
     const context = await demandVisible(anyContext, caseId, 'officer')
+    demandNotKeptOut(context.actor, await getCase(context, caseId))
     const called = await context.db
       .update(rating)
       .set({ answer, calledBackBy: context.actor.accountId, calledBackOn: isoDay(context.today) })

@@ -1,14 +1,16 @@
 import { isoDay, yearOf } from '@xinglin/base'
 import { payableOf } from '@xinglin/procedure'
 import { z } from 'zod'
+import type { Absent } from '../../platform/access/actor.ts'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
 import { conflict, unprocessable } from '../../platform/fault.ts'
 import { takeNumber } from '../../platform/tenancy/number-series.ts'
+import { demandNotKeptOut } from '../kept-out.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
 import { demandNotInBatch } from '../open-batch.ts'
-import { partiesOf } from '../parties.ts'
+import { steadsOf } from '../parties.ts'
 import { paymentBatch, paymentLine } from '../schema.ts'
 import { demandVisible } from '../visibility.ts'
 
@@ -28,7 +30,7 @@ export const prepareBatch = command({
       await demandVisible(context, id, 'officer')
       cases.push(await getCase(context, id, 'lock'))
     }
-    for (const one of cases) demandPayable(context, one)
+    const absent = cases.map((one) => demandPayable(context, one)).find((one) => one !== undefined)
     await demandNotInBatch(context, ids)
     const [first] = cases
     if (cases.some((one) => one.file.unitId !== first?.file.unitId)) {
@@ -46,6 +48,7 @@ export const prepareBatch = command({
       status: 'prepared',
       total,
       preparedBy: context.actor.accountId,
+      preparedFor: absent?.accountId ?? null,
       preparedOn: isoDay(context.today),
     })
     await context.db.insert(paymentLine).values(
@@ -58,14 +61,25 @@ export const prepareBatch = command({
         milestone: payableOf(one.state)?.milestone ?? null,
       })),
     )
-    effects.about({ kind: 'payment_batch', id: batchId }, { number, lines: cases.length, total })
+    effects.about(
+      { kind: 'payment_batch', id: batchId },
+      {
+        number,
+        lines: cases.length,
+        total,
+        ...(absent && { onBehalfOf: absent.accountId }),
+      },
+    )
     return { batchId, number, total }
   },
 })
 
-function demandPayable(context: SignedIn, loaded: LoadedCase): void {
-  const mine = partiesOf(context.actor, loaded).includes('stage')
-  if (loaded.state.situation === 'payment' && mine) return
+/** The absent colleague at whose desk it waits; undefined where it waits at one's own. Throws where it waits at neither. */
+function demandPayable(context: SignedIn, loaded: LoadedCase): Absent | undefined {
+  const side = loaded.file.createdBy === context.actor.accountId
+  if (!side) demandNotKeptOut(context.actor, loaded)
+  const stead = steadsOf(context.actor, loaded).find((one) => one.parties.includes('stage'))
+  if (loaded.state.situation === 'payment' && stead) return stead.onBehalfOf
   throw conflict(
     {
       zh: `${loaded.file.number} 不在待发放环节，或不归你办理。`,

@@ -5,9 +5,9 @@ import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { unprocessable } from '../../platform/fault.ts'
 import { appendAction } from '../append.ts'
+import { doerOf } from '../doer.ts'
 import { writeLedger } from '../ledger.ts'
 import { getCase } from '../load-case.ts'
-import { partiesOf } from '../parties.ts'
 import { type ReturnRow, readReturns } from '../read-returns.ts'
 import { paymentLine } from '../schema.ts'
 
@@ -38,7 +38,7 @@ export const returnPayments = command({
 
 async function takeBack(context: SignedIn, batchId: string, row: ReturnRow): Promise<void> {
   const loaded = await getCase(context, row.caseId, 'lock')
-  const doer = { id: context.actor.accountId, name: context.actor.name, parties: partiesOf(context.actor, loaded) }
+  const doer = doerOf(context, loaded, 'return_payment')
   const detail = {
     sum: row.fen,
     reason: row.reason,

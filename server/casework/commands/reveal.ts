@@ -3,6 +3,7 @@ import { command } from '../../platform/commands/command.ts'
 import { notFound } from '../../platform/fault.ts'
 import { revealSecret } from '../../platform/secrets/store.ts'
 import { getSubject } from '../../registry/index.ts'
+import { demandNotKeptOut } from '../kept-out.ts'
 import { getCase } from '../load-case.ts'
 import { demandVisible } from '../visibility.ts'
 
@@ -19,7 +20,9 @@ export const reveal = command({
   secretAnswer: true,
   run: async (anyContext, { caseId, key, reason }, effects) => {
     const context = await demandVisible(anyContext, caseId, 'officer')
-    const { file } = await getCase(context, caseId)
+    const loaded = await getCase(context, caseId)
+    demandNotKeptOut(context.actor, loaded)
+    const { file } = loaded
     const { kind } = await getSubject(context, file.beneficiaryId)
     effects.about({ kind, id: file.beneficiaryId }, { key, reason, case: file.number })
     const place = { subjectKind: kind, subjectId: file.beneficiaryId, key }

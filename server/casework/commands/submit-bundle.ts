@@ -3,9 +3,9 @@ import { command } from '../../platform/commands/command.ts'
 import { CASE_ACTIONS } from '../actions/index.ts'
 import { appendAction } from '../append.ts'
 import { getOwnBundle } from '../bundle/own-bundle.ts'
+import { doerOf } from '../doer.ts'
 import { getCase } from '../load-case.ts'
 import { findMissingParts } from '../missing-parts.ts'
-import { partiesOf } from '../parties.ts'
 
 /** Files every draft of a bundle that is complete; the others stay, with their gaps. One declaration stands for all of them. */
 export const submitBundle = command({
@@ -32,7 +32,7 @@ export const submitBundle = command({
         left += 1
         continue
       }
-      const doer = { id: context.actor.accountId, name: context.actor.name, parties: partiesOf(context.actor, loaded) }
+      const doer = doerOf(context, loaded, 'submit')
       const detail = await CASE_ACTIONS.submit.prepare(context, loaded, input)
       const after = await appendAction(context, loaded, doer, 'submit', detail)
       effects.emit('case.moved', { caseId: file.id, action: 'submit', situation: after.state.situation })

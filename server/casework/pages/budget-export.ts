@@ -1,6 +1,6 @@
 import { yuanText } from '@xinglin/base'
+import { csv } from '../../platform/files/csv.ts'
 import type { Page } from '../../platform/pages/page.ts'
-import { csv } from '../csv.ts'
 import { reconciliation } from '../queries/reconciliation.ts'
 
 /** The year's money as CSV for the finance system: the rows of the page with their ids, sums in yuan. */

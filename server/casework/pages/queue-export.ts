@@ -1,5 +1,5 @@
+import { csv } from '../../platform/files/csv.ts'
 import type { Page } from '../../platform/pages/page.ts'
-import { csv } from '../csv.ts'
 import { queueExport } from '../queries/queue-export.ts'
 import { xlsx } from '../xlsx.ts'
 

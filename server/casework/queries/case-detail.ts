@@ -1,6 +1,6 @@
 import { type Day, isoDay, type Localised } from '@xinglin/base'
 import type { Rule } from '@xinglin/policy'
-import { ACTION_KINDS, possibleActions, SITUATIONS } from '@xinglin/procedure'
+import { ACTION_KINDS, SITUATIONS } from '@xinglin/procedure'
 import { and, asc, count, eq, lt } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
@@ -11,6 +11,7 @@ import { allowedFor, JudgementView, judgeSubject, viewJudgement } from '../../po
 import { getSubject } from '../../registry/index.ts'
 import { findDecidedSum } from '../decided-sum.ts'
 import { DocumentLine, documentsOf } from '../documents/list.ts'
+import { possibleFor } from '../doer.ts'
 import { caseLabels, LocalisedText } from '../labels.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
 import { partiesOf } from '../parties.ts'
@@ -21,6 +22,7 @@ import { demandVisible } from '../visibility.ts'
 import { ChangesView, changesOf } from './case/changes.ts'
 import { DutiesView, dutiesOf } from './case/duties.ts'
 import { Offer, offersOf } from './case/offers.ts'
+import { RecusalView, recusalsOf } from './case/recusals.ts'
 import { roadOf, StageView } from './case/road.ts'
 import { TrailEntry, trailOf } from './case/trail.ts'
 
@@ -66,6 +68,7 @@ const Output = z.object({
   /** Whether the reader is of the office here, and not of the applicant's side. */
   inside: z.boolean(),
   trail: z.array(TrailEntry),
+  recusals: RecusalView,
   evidence: z.array(
     z.object({
       id: z.string(),
@@ -145,9 +148,7 @@ export const caseDetail = query({
       sum: state.sum,
       allowed,
       judgement: viewJudgement(judged),
-      possible: [
-        ...possibleActions(loaded.procedure, state, { by: context.actor.accountId, parties, on: context.today }),
-      ],
+      possible: [...possibleFor(context, loaded)],
       offers: await offersOf(context, loaded),
       duties: dutiesOf(loaded),
       decidedSum: await findDecidedSum(context, loaded),
@@ -155,6 +156,7 @@ export const caseDetail = query({
       assignee: inside ? assigneeOf(loaded) : null,
       inside,
       trail: await trailOf(context, loaded, inside),
+      recusals: await recusalsOf(context, loaded, inside),
       evidence: await evidenceOf(context, loaded, judged.rule),
       documents: await documentsOf(context, caseId),
       objections: await objectionsOf(context, caseId),

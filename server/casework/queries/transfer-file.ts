@@ -5,10 +5,10 @@ import { writeAudit } from '../../platform/audit/write.ts'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { notFound, unprocessable } from '../../platform/fault.ts'
+import { csv } from '../../platform/files/csv.ts'
 import { revealSecret } from '../../platform/secrets/store.ts'
 import { subject } from '../../registry/index.ts'
 import { batchUnits } from '../batch-units.ts'
-import { csv } from '../csv.ts'
 import { caseFile, paymentBatch, paymentLine } from '../schema.ts'
 
 /** The transfer file of an approved batch, as CSV for the finance system. Holds account numbers: opening it is audited. Called in process. */

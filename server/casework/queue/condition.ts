@@ -2,6 +2,7 @@ import { isoDay } from '@xinglin/base'
 import { ENDED, HELD_BY_OFFICE, SITUATIONS } from '@xinglin/procedure'
 import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { SignedIn } from '../../platform/context.ts'
+import { notKeptOut } from '../kept-out.ts'
 import { caseAction, caseFile, caseState } from '../schema.ts'
 import { officerSees } from '../visibility.ts'
 import { DECIDING } from './deciding.ts'
@@ -33,11 +34,11 @@ export function queueCondition(context: SignedIn, filter: QueueFilter): SQL | un
   )
 }
 
-function ofView({ actor }: SignedIn, view: QueueFilter['view']): SQL | undefined {
+function ofView({ actor, tenant }: SignedIn, view: QueueFilter['view']): SQL | undefined {
   if (view === 'all') return undefined
   if (view === 'open') return inArray(caseState.situation, OPEN)
   const desks = actor.offices.map((one) => `${one.role}@${one.unitId}`)
-  return atDesks(desks)
+  return and(atDesks(desks), notKeptOut(tenant.id, actor.accountId))
 }
 
 /** Cases that wait at one of these desks. Names the situations as well: overlapping arrays use no index under row-level security, a situation does. */

@@ -2,7 +2,8 @@ import { addDays, isoDay } from '@xinglin/base'
 import { and, eq, isNull, or, sql } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
 import type { Draft } from '../../platform/notices/index.ts'
-import { caseState } from '../schema.ts'
+import { notKeptOut } from '../kept-out.ts'
+import { caseFile, caseState } from '../schema.ts'
 import { findOffices } from './recipients.ts'
 
 type Count = { readonly waiting: number; readonly overdue: number }
@@ -54,10 +55,12 @@ async function countAt(context: Context, accountId: string, desks: readonly stri
       overdue: sql<number>`(count(*) filter (where ${caseState.stageDueOn} < ${isoDay(context.today)}))::int`,
     })
     .from(caseState)
+    .innerJoin(caseFile, and(eq(caseFile.tenantId, caseState.tenantId), eq(caseFile.id, caseState.caseId)))
     .where(
       and(
         eq(caseState.tenantId, context.tenant.id),
         sql`${caseState.heldBy} && ${sql.param(desks)}::text[]`,
+        notKeptOut(context.tenant.id, accountId),
         or(isNull(caseState.assignee), eq(caseState.assignee, accountId)),
       ),
     )

@@ -1,9 +1,7 @@
-import { isoDay } from '@xinglin/base'
 import { type Action, getStage } from '@xinglin/procedure'
 import { and, eq } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
-import { inOffice } from '../../platform/tenancy/offices.ts'
-import { membership } from '../../platform/tenancy/schema.ts'
+import { officesHeld } from '../../platform/tenancy/offices.ts'
 import { findAgents } from '../../registry/index.ts'
 import type { LoadedCase } from '../load-case.ts'
 import { resolveRole } from '../parties.ts'
@@ -25,14 +23,8 @@ export async function holdersOfDesks(context: Context, desks: readonly string[])
   return [...new Set(held.map((row) => row.accountId))]
 }
 
-/** Every office held in the city today. */
-export async function findOffices(context: Context) {
-  const today = isoDay(context.today)
-  return context.db
-    .select({ accountId: membership.accountId, role: membership.role, unitId: membership.unitId })
-    .from(membership)
-    .where(inOffice(context.tenant.id, today))
-}
+/** Every office held in the city today, by colleagues in somebody's stead as well. */
+export const findOffices = (context: Context) => officesHeld(context.db, context.tenant.id, context.today)
 
 /** The accounts that one line of the table means for this action. Nobody of the applicant's side is told as an officer. */
 export async function accountsOf(

@@ -9,6 +9,7 @@ import { caseAction } from '../schema.ts'
 import { tellCall } from './call.ts'
 import { tellBadRating } from './rating.ts'
 import { accountsOf } from './recipients.ts'
+import { tellRecusal } from './recusal.ts'
 import { ON_ENTERING, TELLINGS } from './table.ts'
 import type { Telling, Told } from './telling.ts'
 import { asOf, toldOf } from './told.ts'
@@ -19,6 +20,7 @@ const Moved = z.object({ caseId: z.uuid(), action: z.string() })
 export async function tell(context: Context, event: Event): Promise<readonly Draft[]> {
   if (event.name === 'case.moved') return tellMove(context, event)
   if (event.name === 'case.rated-badly') return tellBadRating(context, event)
+  if (event.name === 'case.recused') return tellRecusal(context, event)
   if (event.name === 'call.opened') return tellCall(context, event)
   return []
 }

@@ -18,6 +18,8 @@ export const APPEND_ONLY: readonly string[] = [
   'pack_activation',
   'pack_version',
   'parameter_value',
+  'recusal',
+  'unit_contact',
   'year_close',
 ]
 

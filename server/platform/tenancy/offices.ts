@@ -55,6 +55,38 @@ export async function findOffices(db: Transaction, tenantId: string, accountId: 
   }))
 }
 
+/** Every office somebody has in the city on a day, one's own or in an absent colleague's stead: whoever is to be told of what waits there. */
+export async function officesHeld(
+  db: Transaction,
+  tenantId: string,
+  today: Day,
+): Promise<{ accountId: string; role: string; unitId: string }[]> {
+  const on = isoDay(today)
+  const held = await db
+    .select({ accountId: membership.accountId, role: membership.role, unitId: membership.unitId })
+    .from(membership)
+    .where(inOffice(tenantId, on))
+  const away = await db
+    .select({
+      accountId: delegation.toAccount,
+      role: delegation.role,
+      unitId: delegation.unitId,
+      from: delegation.fromAccount,
+    })
+    .from(delegation)
+    .where(inStead(tenantId, on))
+  const here = (accountId: string, unitId: string, role?: string) =>
+    held.some(
+      (one) => one.accountId === accountId && one.unitId === unitId && (role === undefined || one.role === role),
+    )
+  return [
+    ...held,
+    ...away
+      .filter((one) => here(one.from, one.unitId, one.role) && here(one.accountId, one.unitId))
+      .map(({ from: _, ...office }) => office),
+  ]
+}
+
 const sameDesk = (
   table: typeof absent | typeof own,
   who: typeof delegation.fromAccount | typeof delegation.toAccount,

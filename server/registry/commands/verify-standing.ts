@@ -28,7 +28,9 @@ export const verifyStanding = command({
         ),
       )
     if (!row || !mine) throw notFound(`standing ${standingId}`)
-    if (row.accountId === context.actor.accountId) {
+    const { accountId, offices } = context.actor
+    // Nor the standing of a colleague who is away, in that colleague's own stead.
+    if (row.accountId === accountId || offices.some((one) => one.onBehalfOf?.accountId === row.accountId)) {
       throw conflict({ zh: '不能核实自己的代办身份。', en: 'You cannot confirm your own standing.' })
     }
     await context.db.update(representation).set({ proof: 'officer', verifiedBy: context.actor.accountId }).where(where)

@@ -1,12 +1,12 @@
-import { ACTION_KINDS, possibleActions } from '@xinglin/procedure'
+import { ACTION_KINDS } from '@xinglin/procedure'
 import { z } from 'zod'
 import type { SignedIn } from '../../../platform/context.ts'
 import { ACTION_LABEL } from '../../action-labels.ts'
 import { FieldView } from '../../actions/field.ts'
 import { CASE_ACTIONS, isPersonsAction } from '../../actions/index.ts'
+import { possibleFor } from '../../doer.ts'
 import { LocalisedText } from '../../labels.ts'
 import type { LoadedCase } from '../../load-case.ts'
-import { partiesOf } from '../../parties.ts'
 
 /** One thing the reader can do now: its words, and the form it asks for. Both faces draw it from this. */
 export const Offer = z.object({
@@ -21,9 +21,7 @@ export type Offer = z.output<typeof Offer>
 
 /** What the actor may do to this case now, each with its form. What is done by batches or by the clock is not among them. */
 export async function offersOf(context: SignedIn, loaded: LoadedCase): Promise<Offer[]> {
-  const parties = partiesOf(context.actor, loaded)
-  const acting = { by: context.actor.accountId, parties, on: context.today }
-  const kinds = possibleActions(loaded.procedure, loaded.state, acting).filter(isPersonsAction)
+  const kinds = possibleFor(context, loaded).filter(isPersonsAction)
   return Promise.all(
     kinds.map(async (kind) => {
       const { verb, effect, tone, fields } = CASE_ACTIONS[kind]

@@ -14,6 +14,8 @@ export const TrailEntry = z.object({
   label: LocalisedText,
   /** Empty where this reader is not told. */
   by: z.string(),
+  /** Colleague who was away, in whose stead it was done (代). */
+  onBehalfOf: z.string().nullable(),
   on: z.string(),
   at: z.string(),
   text: z.string().nullable(),
@@ -42,6 +44,7 @@ export async function trailOf(context: SignedIn, loaded: LoadedCase, inside: boo
     label: labelOf(kind, stages.get(sequence)),
     // Who objected is not told to whom it is about.
     by: inside || kind !== 'object' ? byName : '',
+    onBehalfOf: detail.onBehalfOf?.name ?? null,
     on: isoDay(on as Day),
     at: at.toISOString(),
     text: detail.text ?? null,

@@ -1,0 +1,6 @@
+export { AUDITED } from './audit/words.ts'
+export { findContacts } from './contacts.ts'
+export { kinOf, relativesOf } from './kin.ts'
+export { administrationCommands, administrationPages, administrationQueries } from './room.ts'
+export { staff } from './schema.ts'
+export { tellDelegation } from './tell-delegation.ts'
