@@ -67,6 +67,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/administration/open-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens an account with a password that has to be changed at the first sign-in */
+        post: operations["administration/open-account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/set-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Blocks an account in this city and ends its offices, or unblocks it */
+        post: operations["administration/set-access"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/prepare-office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares an office for an account, to be confirmed by the security administrator */
+        post: operations["administration/prepare-office"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/settle-office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms or rejects an office that was prepared */
+        post: operations["administration/settle-office"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/withdraw-office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an office away at once, with a reason */
+        post: operations["administration/withdraw-office"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/set-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets telephone, address and opening hours of a unit */
+        post: operations["administration/set-contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a colleague of the same unit act in one’s stead for some days */
+        post: operations["administration/delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/end-delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a delegation at once */
+        post: operations["administration/end-delegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/declare-relative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declares a relative whose cases one stays out of */
+        post: operations["administration/declare-relative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/drop-relative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the declaration of a relative back, with a reason */
+        post: operations["administration/drop-relative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/reveal-relatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows the relatives an officer declared, with a reason that is recorded */
+        post: operations["administration/reveal-relatives"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/policy/set-figure": {
         parameters: {
             query?: never;
@@ -441,6 +628,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/casework/recuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps an officer out of a case because of a relation to someone in it */
+        post: operations["casework/recuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/casework/bulk-approve": {
         parameters: {
             query?: never;
@@ -688,6 +892,125 @@ export interface paths {
         };
         /** Who acts for which organisation, and how it was proved */
         get: operations["registry/standings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The city’s people, their desks and their accounts */
+        get: operations["administration/people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person: account, desks, their history */
+        get: operations["administration/person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offices that wait to be confirmed, and those settled lately */
+        get: operations["administration/grants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units, their people and how they are reached */
+        get: operations["administration/units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own desks, absences and declared relatives */
+        get: operations["administration/own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of a unit is away, and who stands in */
+        get: operations["administration/absences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/administration/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit trail, narrowed by who, what, about what and when */
+        get: operations["administration/audit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1251,6 +1574,417 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         subjectId: string;
+                    };
+                };
+            };
+        };
+    };
+    "administration/open-account": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        password: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "administration/set-access": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accountId: string;
+                    blocked: boolean;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        ended: number;
+                    };
+                };
+            };
+        };
+    };
+    "administration/prepare-office": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accountId: string;
+                    role: string;
+                    unitId: string;
+                    /** Format: date */
+                    from: string;
+                    /** @default null */
+                    until?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                    };
+                };
+            };
+        };
+    };
+    "administration/settle-office": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    grantId: string;
+                    confirm: boolean;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        grantId: string;
+                        officeId: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "administration/withdraw-office": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    officeId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        officeId: string;
+                    };
+                };
+            };
+        };
+    };
+    "administration/set-contact": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitId: string;
+                    /** @default  */
+                    phone?: string;
+                    /** @default  */
+                    address?: string;
+                    /** @default  */
+                    hours?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unitId: string;
+                    };
+                };
+            };
+        };
+    };
+    "administration/delegate": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    role: string;
+                    unitId: string;
+                    to: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    until: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        delegationId: string;
+                    };
+                };
+            };
+        };
+    };
+    "administration/end-delegation": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    delegationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        delegationId: string;
+                    };
+                };
+            };
+        };
+    };
+    "administration/declare-relative": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    relationship: "spouse" | "direct" | "collateral" | "in_law" | "other";
+                    idNumber: string;
+                    /** @default  */
+                    employer?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        relativeId: string;
+                    };
+                };
+            };
+        };
+    };
+    "administration/drop-relative": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    relativeId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        relativeId: string;
+                    };
+                };
+            };
+        };
+    };
+    "administration/reveal-relatives": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accountId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            relationship: "spouse" | "direct" | "collateral" | "in_law" | "other";
+                            name: string;
+                            number: string;
+                            employer: string;
+                            at: string;
+                            endedAt: string | null;
+                            endReason: string | null;
+                        }[];
                     };
                 };
             };
@@ -2112,6 +2846,43 @@ export interface operations {
             };
         };
     };
+    "casework/recuse": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** @default null */
+                    account?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                    };
+                };
+            };
+        };
+    };
     "casework/bulk-approve": {
         parameters: {
             query?: never;
@@ -2650,6 +3421,479 @@ export interface operations {
                             /** @enum {string} */
                             proof: "declared" | "document" | "officer" | "demonstration";
                             since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "administration/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            name: string;
+                            login: string;
+                            /** @enum {string} */
+                            state: "active" | "no_office" | "blocked";
+                            passwordOnce: boolean;
+                            desks: {
+                                role: string;
+                                unitId: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                unit: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            since: string | null;
+                            until: string | null;
+                            waiting: number;
+                            changedAt: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "administration/person": {
+        parameters: {
+            query: {
+                accountId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        login: string;
+                        passwordOnce: boolean;
+                        openedAt: string | null;
+                        openedBy: string;
+                        blocked: {
+                            at: string;
+                            by: string;
+                            reason: string;
+                        } | null;
+                        offices: {
+                            role: string;
+                            unitId: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            from: string;
+                            until: string | null;
+                            held: boolean;
+                            endedAt: string | null;
+                            endedBy: string;
+                            endReason: string | null;
+                        }[];
+                        grants: {
+                            role: string;
+                            unitId: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            account: {
+                                id: string;
+                                name: string;
+                            };
+                            from: string;
+                            until: string | null;
+                            reason: string;
+                            preparedBy: string;
+                            at: string;
+                            /** @enum {string} */
+                            status: "waiting" | "confirmed" | "rejected";
+                            settledBy: string;
+                            settledAt: string | null;
+                            settleReason: string | null;
+                        }[];
+                        delegations: {
+                            role: string;
+                            unitId: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            away: string;
+                            delegate: string;
+                            from: string;
+                            until: string;
+                            reason: string;
+                            endedAt: string | null;
+                        }[];
+                        roles: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            inCity: boolean;
+                        }[];
+                        units: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        today: string;
+                    };
+                };
+            };
+        };
+    };
+    "administration/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            role: string;
+                            unitId: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            account: {
+                                id: string;
+                                name: string;
+                            };
+                            from: string;
+                            until: string | null;
+                            reason: string;
+                            preparedBy: string;
+                            at: string;
+                            /** @enum {string} */
+                            status: "waiting" | "confirmed" | "rejected";
+                            settledBy: string;
+                            settledAt: string | null;
+                            settleReason: string | null;
+                        }[];
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    "administration/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            people: {
+                                id: string;
+                                name: string;
+                                role: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            phone: string;
+                            address: string;
+                            hours: string;
+                            setAt: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "administration/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        desks: {
+                            role: string;
+                            unitId: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
+                            colleagues: {
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                        absences: {
+                            role: string;
+                            unitId: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            away: string;
+                            delegate: string;
+                            from: string;
+                            until: string;
+                            reason: string;
+                            /** @enum {string} */
+                            state: "ahead" | "running" | "over";
+                            mine: boolean;
+                        }[];
+                        relatives: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            relationship: {
+                                zh: string;
+                                en: string;
+                            };
+                            number: string;
+                            employer: string;
+                            at: string;
+                        }[];
+                        relationships: {
+                            /** @enum {string} */
+                            id: "spouse" | "direct" | "collateral" | "in_law" | "other";
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        today: string;
+                    };
+                };
+            };
+        };
+    };
+    "administration/absences": {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            role: string;
+                            unitId: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            away: string;
+                            delegate: string;
+                            from: string;
+                            until: string;
+                            reason: string;
+                            /** @enum {string} */
+                            state: "ahead" | "running" | "over";
+                            mine: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "administration/audit": {
+        parameters: {
+            query?: {
+                who?: string;
+                action?: string;
+                kind?: string;
+                subject?: string;
+                from?: string;
+                to?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            at: string;
+                            who: string;
+                            onBehalfOf: string | null;
+                            action: {
+                                zh: string;
+                                en: string;
+                            };
+                            subject: {
+                                zh: string;
+                                en: string;
+                            };
+                            subjectId: string;
+                            subjectName: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            detail: {
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                value: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            request: string;
+                        }[];
+                        total: number;
+                        more: boolean;
+                        people: {
+                            id: string;
+                            name: string;
+                        }[];
+                        actions: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        kinds: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
                         }[];
                     };
                 };
@@ -3755,6 +4999,7 @@ export interface operations {
                                 en: string;
                             };
                             by: string;
+                            onBehalfOf: string | null;
                             on: string;
                             at: string;
                             text: string | null;
@@ -3775,6 +5020,15 @@ export interface operations {
                                 };
                             }[];
                         }[];
+                        recusals: {
+                            own: ("recused" | "relative" | "side") | null;
+                            rows: {
+                                name: string;
+                                reason: string;
+                                by: string;
+                                on: string;
+                            }[];
+                        };
                         evidence: {
                             id: string;
                             title: {
@@ -4406,7 +5660,9 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             };
+                            onBehalfOf: string | null;
                         }[];
+                        passwordOnce: boolean;
                     };
                 };
             };

@@ -8,11 +8,13 @@ import { CaseWarnings } from './case-warnings.tsx'
 import { Changes } from './changes.tsx'
 import { Checks } from './checks.tsx'
 import { ClockRows } from './clock-rows.tsx'
+import { Comments } from './comments.tsx'
 import { DocumentList } from './document-list.tsx'
 import { Duties } from './duties.tsx'
 import { Objections } from './objections.tsx'
 import { OtherEvidence } from './other-evidence.tsx'
 import { People } from './people.tsx'
+import { Recusal } from './recusal.tsx'
 import type { Reload } from './reload.ts'
 import { hasEnded } from './situation-tone.ts'
 import { StageSteps } from './stage-steps.tsx'
@@ -42,6 +44,8 @@ export function CaseSheet({ detail, reload }: { detail: CaseDetail; reload: Relo
           <StageSteps stages={detail.stages} />
           <ClockRows detail={detail} />
           <People detail={detail} />
+          {detail.inside && <Recusal detail={detail} reload={reload} />}
+          {detail.inside && detail.recusals.own === null && <Comments caseId={detail.id} />}
         </aside>
       </div>
       <Trail entries={detail.trail} />

@@ -16,6 +16,7 @@ export function Trail({ entries }: { entries: readonly TrailEntry[] }) {
             <div>
               <p>
                 <strong>{say(one.label)}</strong> {one.by}
+                {one.onBehalfOf && say({ zh: `（代 ${one.onBehalfOf}）`, en: ` (for ${one.onBehalfOf})` })}
                 {one.sum !== null && (
                   <>
                     {' · '}

@@ -8,6 +8,7 @@ import { useSay } from '../shell/say.ts'
 import { useAsk } from '../shell/use-ask.ts'
 import { Headline } from '../ui/headline.tsx'
 import { Section } from '../ui/section.tsx'
+import { Absences } from './absences.tsx'
 import { WaitingTable } from './waiting-table.tsx'
 import { WeekTable } from './week-table.tsx'
 import './workload.css'
@@ -61,6 +62,7 @@ export function Workload() {
           search={(id) => ({ view: 'open' as const, assignee: id })}
         />
       </Section>
+      <Absences unit={data.unit.id} />
       <WeekTable unit={data.unit.id} weeks={data.weeks} />
     </>
   )

@@ -4,18 +4,20 @@ import { useLanguage } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { useMe } from './me.tsx'
 import { PaletteButton } from './palette/palette-button.tsx'
+import { handlesCases } from './rooms.ts'
 import { useSay } from './say.ts'
 
 /** City, business day, language, and the way to the public face. */
 export function Bar() {
   const say = useSay()
   const { language } = useLanguage()
-  const { tenant, offices } = useMe()
+  const me = useMe()
+  const { tenant } = me
   return (
     <header className="bar">
       <CitySwitch />
       <div className="tools">
-        {offices.length > 0 && <PaletteButton />}
+        {handlesCases(me) && <PaletteButton />}
         {tenant.demonstration && <BusinessDay />}
         <a href={`/${tenant.slug}/${language}/`}>{say({ zh: '公众页面', en: 'Public pages' })}</a>
         <LanguageSwitch />

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useMe } from './me.tsx'
 import { MessagesLink } from './messages-link.tsx'
 import { RailLink } from './rail-link.tsx'
-import { roomsOf } from './rooms.ts'
+import { handlesCases, roomsOf } from './rooms.ts'
 import { useSay } from './say.ts'
 import { useWaiting } from './use-waiting.ts'
 import { Who } from './who.tsx'
@@ -12,7 +12,7 @@ export function Rail() {
   const say = useSay()
   const me = useMe()
   const officer = me.offices.length > 0
-  const waiting = useWaiting(officer)
+  const waiting = useWaiting(handlesCases(me))
   return (
     <aside className="rail" aria-label={say({ zh: '侧栏', en: 'Sidebar' })}>
       <Link className="brand" to="/$tenant" params={{ tenant: me.tenant.slug }}>

@@ -1,11 +1,12 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { Me } from '../api/platform.ts'
 import type { Text } from '../api/text.ts'
+import { ADMINISTRATORS } from './role-name.ts'
 
 export type RoomLink = {
   readonly to: Extract<LinkProps['to'], `/$tenant/${string}`>
   readonly title: Text
-  /** Roles the room is for; for everyone with an office where none are named. */
+  /** Roles the room is for; for everyone who handles cases where none are named. */
   readonly roles?: readonly string[]
 }
 
@@ -18,8 +19,18 @@ const ROOMS: readonly RoomLink[] = [
   { to: '/$tenant/policy', title: { zh: '政策条款', en: 'Rules' } },
   { to: '/$tenant/figures', title: { zh: '数值核定', en: 'Figures' } },
   { to: '/$tenant/standings', title: { zh: '代办身份', en: 'Who acts for whom' }, roles: ['clerk', 'officer'] },
+  { to: '/$tenant/own', title: { zh: '我的岗位', en: 'My desk' } },
+  { to: '/$tenant/people', title: { zh: '人员岗位', en: 'People' }, roles: ADMINISTRATORS },
+  { to: '/$tenant/grants', title: { zh: '岗位确认', en: 'Offices to confirm' }, roles: ADMINISTRATORS },
+  { to: '/$tenant/units', title: { zh: '单位', en: 'Units' }, roles: ADMINISTRATORS },
+  { to: '/$tenant/audit', title: { zh: '审计记录', en: 'Audit' }, roles: ['audit-admin'] },
 ]
 
 /** The rooms of the desk that are for this person, in the order of the rail. */
 export const roomsOf = ({ offices }: Me): readonly RoomLink[] =>
-  ROOMS.filter(({ roles }) => roles === undefined || offices.some((one) => roles.includes(one.role)))
+  ROOMS.filter(({ roles }) =>
+    offices.some(({ role }) => (roles === undefined ? !ADMINISTRATORS.includes(role) : roles.includes(role))),
+  )
+
+/** Whether somebody handles cases; the three administrators do not. */
+export const handlesCases = ({ offices }: Me): boolean => offices.some((one) => !ADMINISTRATORS.includes(one.role))

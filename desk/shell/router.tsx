@@ -1,10 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { readTableSearch } from '../ui/table/table-search.ts'
 import { CityChoice } from './city-choice.tsx'
+import { FirstRoom } from './first-room.tsx'
 import { NotFound } from './not-found.tsx'
 import { takePlace } from './place.ts'
 import { RoomError } from './room-error.tsx'
 import {
+  readAuditSearch,
   readBatchSearch,
   readFigureSearch,
   readFindSearch,
@@ -19,15 +21,15 @@ const root = createRootRoute({ notFoundComponent: NotFound })
 const cities = createRoute({ getParentRoute: () => root, path: '/', component: CityChoice })
 const tenant = createRoute({ getParentRoute: () => root, path: '$tenant', component: TenantFrame })
 
-/** Back to where somebody was sent to sign in from, else to the queue. */
+/** Back to where somebody was sent to sign in from, else to the first room that is theirs. */
 const start = createRoute({
   getParentRoute: () => tenant,
   path: '/',
   beforeLoad: ({ params }) => {
     const place = takePlace(params.tenant)
     if (place) throw redirect({ href: place, replace: true })
-    throw redirect({ to: '/$tenant/casework', params, replace: true })
   },
+  component: FirstRoom,
 })
 
 const queue = createRoute({
@@ -95,7 +97,43 @@ const standings = createRoute({
   component: lazyRouteComponent(() => import('../registry/standings.tsx'), 'Standings'),
 })
 
-const rooms = [start, queue, oneCase, find, workload, payments, budgets, calls, rules, rule, figures, standings]
+const own = createRoute({
+  getParentRoute: () => tenant,
+  path: 'own',
+  component: lazyRouteComponent(() => import('../administration/own.tsx'), 'OwnDesk'),
+})
+const people = createRoute({
+  getParentRoute: () => tenant,
+  path: 'people',
+  validateSearch: readRulesSearch,
+  component: lazyRouteComponent(() => import('../administration/people.tsx'), 'People'),
+})
+const person = createRoute({
+  getParentRoute: () => tenant,
+  path: 'people/$accountId',
+  component: lazyRouteComponent(() => import('../administration/person.tsx'), 'Person'),
+})
+const grants = createRoute({
+  getParentRoute: () => tenant,
+  path: 'grants',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../administration/grants.tsx'), 'Grants'),
+})
+const units = createRoute({
+  getParentRoute: () => tenant,
+  path: 'units',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../administration/units.tsx'), 'Units'),
+})
+const audit = createRoute({
+  getParentRoute: () => tenant,
+  path: 'audit',
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('../administration/audit.tsx'), 'Audit'),
+})
+
+const handling = [queue, oneCase, find, workload, payments, budgets, calls, rules, rule, figures, standings, own]
+const rooms = [start, ...handling, people, person, grants, units, audit] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([cities, tenant.addChildren(rooms)]),

@@ -10,6 +10,7 @@ export type UnitSearch = { readonly unit?: string }
 export type YearSearch = TableSearch & { readonly year?: number }
 export type FindSearch = { readonly text?: string }
 export type RulesSearch = TableSearch & { readonly search?: string }
+export type AuditSearch = TableSearch & Omit<QueryInput<'administration/audit'>, 'page' | 'size'>
 export type FigureTab = 'unset' | 'unconfirmed' | 'set'
 export type FigureSearch = TableSearch & { readonly tab?: FigureTab; readonly address?: string; readonly rule?: string }
 
@@ -52,6 +53,17 @@ export function readQueueSearch(raw: Raw): QueueSearch {
     peek: text(raw.peek)?.slice(0, 40),
   })
 }
+
+export const readAuditSearch = (raw: Raw): AuditSearch =>
+  present<AuditSearch>({
+    ...readTableSearch(raw),
+    who: text(raw.who)?.slice(0, 100),
+    action: text(raw.action)?.slice(0, 60),
+    kind: text(raw.kind)?.slice(0, 40),
+    subject: text(raw.subject)?.slice(0, 100),
+    from: day(raw.from),
+    to: day(raw.to),
+  })
 
 export const readBatchSearch = (raw: Raw): BatchSearch =>
   present<BatchSearch>({ ...readTableSearch(raw), batch: text(raw.batch) })

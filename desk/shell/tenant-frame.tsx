@@ -22,7 +22,11 @@ export function TenantFrame() {
   useEffect(() => {
     if (signedOut) goSignIn(tenant, language)
   }, [signedOut, tenant, language])
-  if (me.data === undefined) {
+  const passwordOnce = me.data?.passwordOnce ?? false
+  useEffect(() => {
+    if (passwordOnce) location.replace(`/${tenant}/${language}/password?back=/desk`)
+  }, [passwordOnce, tenant, language])
+  if (me.data === undefined || passwordOnce) {
     return (
       <main className="alone">
         {me.error && !signedOut ? <RefusedRoom refusal={me.error} again={me.refetch} /> : <Loading />}

@@ -10,8 +10,9 @@ export function Who() {
     <p className="who">
       {account.name}
       {offices.map((one) => (
-        <span key={`${one.role}@${one.unitId}`}>
+        <span key={`${one.role}@${one.unitId} ${one.onBehalfOf}`}>
           {say(one.unit)} · {say(roleName(one.role))}
+          {one.onBehalfOf && say({ zh: `（代 ${one.onBehalfOf}）`, en: ` (for ${one.onBehalfOf})` })}
         </span>
       ))}
     </p>

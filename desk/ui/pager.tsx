@@ -8,12 +8,14 @@ type Props = {
   readonly total: number
   /** There are more than were counted. */
   readonly more?: boolean
+  /** What is counted, as Chinese counts it: 件, 条. */
+  readonly counter?: string
   /** The link to a page, with the words that stand on it. */
   readonly link: (page: number, words: string) => ReactNode
 }
 
 /** Where in a long list the reader is, and the pages before and after. */
-export function Pager({ page, size, total, more = false, link }: Props) {
+export function Pager({ page, size, total, more = false, counter = '件', link }: Props) {
   const say = useSay()
   const pages = Math.max(1, Math.ceil(total / size))
   const all = countInWords({ total, more })
@@ -22,10 +24,10 @@ export function Pager({ page, size, total, more = false, link }: Props) {
       <span className="quiet">
         {pages > 1
           ? say({
-              zh: `共 ${all.zh} 件，第 ${page} 页，共 ${pages}${more ? ' 余' : ''} 页`,
+              zh: `共 ${all.zh} ${counter}，第 ${page} 页，共 ${pages}${more ? ' 余' : ''} 页`,
               en: `${all.en} in all, page ${page} of ${pages}${more ? '+' : ''}`,
             })
-          : say({ zh: `共 ${all.zh} 件`, en: `${all.en} in all` })}
+          : say({ zh: `共 ${all.zh} ${counter}`, en: `${all.en} in all` })}
       </span>
       {page > 1 && link(page - 1, say({ zh: '上一页', en: 'Earlier' }))}
       {page < pages && link(page + 1, say({ zh: '下一页', en: 'Later' }))}

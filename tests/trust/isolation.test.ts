@@ -6,6 +6,7 @@ import { tenantTransaction } from '../../server/platform/database/index.ts'
 import { act, approveBatch, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure } from './cases.ts'
 import { type Answer, type City, openCity, type Slug, tenantId } from './city.ts'
 import { type Known, knownIds, nobodyKnows, recognitionCase } from './known.ts'
+import { openOffices } from './offices.ts'
 import { databaseOf, openProof } from './proof.ts'
 
 let city: City
@@ -35,6 +36,7 @@ beforeAll(async () => {
     [tenantId('sanming')],
   )
   must(await city.command('sm-head', 'sanming', 'platform/save-view', { room: 'casework', title: '超期', search: {} }))
+  for (const slug of ['songjiang', 'sanming'] as const) await openOffices(city, slug)
   await tellAll(city.platform)
   sanming = await knownIds(city, 'sanming', recognised)
 })
@@ -126,12 +128,25 @@ const bodies = (known: Known): Record<string, object> => ({
   'casework/comment': { caseId: known.case, text: '请看一下材料' },
   'casework/read-mentions': { caseId: known.case },
   'casework/comments': { caseId: known.case },
+  'casework/recuse': { caseId: known.case, reason: '是亲属' },
+  'administration/settle-office': { grantId: known.grant, confirm: false, reason: '不需要' },
+  'administration/withdraw-office': { officeId: known.office, reason: '调离' },
+  'administration/end-delegation': { delegationId: known.delegation },
+  'administration/drop-relative': { relativeId: known.relative, reason: '填错' },
   'platform/open-message': { id: known.message },
   'platform/delete-view': { viewId: known.view },
   'casework/case': { caseId: known.case },
   'casework/notices': { id: known.case },
 })
-const OFFICERS = ['sj-officer', 'sj-head', 'sj-clerk', 'sj-cashier', 'sj-finance', 'sj-graduate'] as const
+const OFFICERS = [
+  'sj-officer',
+  'sj-head',
+  'sj-clerk',
+  'sj-cashier',
+  'sj-finance',
+  'sj-graduate',
+  'sj-security',
+] as const
 
 const takesId = (schema: z.ZodType) => {
   try {

@@ -18,7 +18,13 @@ export type Known = Record<
   | 'bundle'
   | 'bulk'
   | 'message'
-  | 'view',
+  | 'view'
+  | 'grant'
+  | 'office'
+  | 'delegation'
+  | 'relative'
+  | 'person'
+  | 'colleague',
   string
 >
 
@@ -39,6 +45,12 @@ export const nobodyKnows = (): Known => ({
   bulk: randomUUID(),
   message: randomUUID(),
   view: randomUUID(),
+  grant: randomUUID(),
+  office: randomUUID(),
+  delegation: randomUUID(),
+  relative: randomUUID(),
+  person: randomUUID(),
+  colleague: randomUUID(),
 })
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
@@ -97,6 +109,18 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
       "select id from bulk_decision where tenant_id = $1 and status = 'waiting' and $2::uuid is not null limit 1",
     ),
     view: await one('select id from saved_view where tenant_id = $1 and $2::uuid is not null order by id desc limit 1'),
+    grant: await one(
+      "select id from office_grant where tenant_id = $1 and status = 'waiting' and $2::uuid is not null",
+    ),
+    office: await one(
+      'select m.id from membership m join office_grant g on g.tenant_id = m.tenant_id and g.account_id = m.account_id where m.tenant_id = $1 and m.ended_at is null and $2::uuid is not null',
+    ),
+    delegation: await one(
+      'select id from delegation where tenant_id = $1 and ended_at is null and $2::uuid is not null',
+    ),
+    relative: await one('select id from relative where tenant_id = $1 and ended_at is null and $2::uuid is not null'),
+    person: await one('select account_id as id from office_grant where tenant_id = $1 and $2::uuid is not null'),
+    colleague: await one('select to_account as id from delegation where tenant_id = $1 and $2::uuid is not null'),
     bundle: await one(
       'select bundle_id as id from case_file where tenant_id = $1 and bundle_id is not null and $2::uuid is not null limit 1',
     ),

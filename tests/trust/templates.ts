@@ -3,6 +3,7 @@ import { tellAll } from '../../server/app/notices.ts'
 import { act, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure, subjectOf } from './cases.ts'
 import type { City } from './city.ts'
 import { type Known, knownIds } from './known.ts'
+import { openOffices, resetOffices } from './offices.ts'
 import { PDF } from './papers.ts'
 
 export const STAGES = [
@@ -130,6 +131,7 @@ export async function openTemplates(city: City, applicant: string) {
   must(await act(city, 'objector', 'songjiang', objected, 'object', { text: '此人没有在该公司上班过。' }))
   at.set('objection', objected)
   await tellAll(city.platform)
+  await openOffices(city, 'songjiang')
 
   return {
     /** Id of the case all others were copied from: its files open. */
@@ -141,6 +143,7 @@ export async function openTemplates(city: City, applicant: string) {
       const id = await copyCase(city, from)
       if (stage === 'prepared') await copyBatch(city, batchId, id)
       await city.sql("update bulk_decision set status = 'waiting' where id = $1", [bulk])
+      await resetOffices(city, 'songjiang')
       await city.sql('delete from saved_view')
       must(
         await city.command('sj-officer', 'songjiang', 'platform/save-view', {

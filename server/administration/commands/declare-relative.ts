@@ -44,15 +44,13 @@ export const declareRelative = command({
       )
     if (known) throw conflict({ zh: '这位亲属已经申报过。', en: 'This relative has been declared already.' })
     const relativeId = newId()
-    await db
-      .insert(relative)
-      .values({
-        tenantId: tenant.id,
-        id: relativeId,
-        accountId: actor.accountId,
-        relationship: input.relationship,
-        idIndex,
-      })
+    await db.insert(relative).values({
+      tenantId: tenant.id,
+      id: relativeId,
+      accountId: actor.accountId,
+      relationship: input.relationship,
+      idIndex,
+    })
     await putSecret(context, placeOf(relativeId, 'name'), input.name)
     await putSecret(context, placeOf(relativeId, 'number'), number)
     if (input.employer !== '') await putSecret(context, placeOf(relativeId, 'employer'), input.employer)
