@@ -1,11 +1,13 @@
 import Button from 'antd/es/button'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { CaseDetail, Offer } from '../api/casework.ts'
 import { Failure } from '../shell/failure.tsx'
+import { useKept } from '../shell/kept/use-kept.ts'
 import { useSay } from '../shell/say.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { ApprovedSum } from './approved-sum.tsx'
 import { draftClause, draftOpinion } from './draft-opinion.ts'
+import { MovedSince } from './moved-since.tsx'
 import { OfferField } from './offer-field.tsx'
 import { isFilled, type Values, wireOf } from './offer-values.ts'
 import type { Reload } from './reload.ts'
@@ -27,12 +29,14 @@ const STAYS = ['take', 'hand_over', 'ask', 'reply', 'plan_repayment']
 export function ActionForm({ offer, detail, reload, back }: Props) {
   const say = useSay()
   const { kind, fields } = offer
-  const [values, setValues] = useState<Values>(() => ({
+  const about = { caseId: detail.id, kind, number: detail.number, verb: offer.verb }
+  const { values, change, kept, wait, drop } = useKept<Values>(about, () => ({
     ...Object.fromEntries(fields.flatMap((one) => ('value' in one && one.value ? [[one.id, one.value]] : []))),
     text: draftOpinion(kind, detail, say),
     ...(kind === 'refuse' && { clause: draftClause(detail, say) }),
   }))
   const [tried, setTried] = useState(false)
+  const [opened] = useState(detail.version)
   const act = useCommand('casework/act')
   const next = useNextCase()
   const read = useVersionRead(detail, reload, act.clear)
@@ -45,21 +49,53 @@ export function ActionForm({ offer, detail, reload, back }: Props) {
       ...wireOf(fields, values),
       ...(kind === 'approve' && detail.allowed && { sum: detail.allowed.fen }),
     }
-    if (!(await act.send({ caseId: detail.id, version: read.version, kind: kind as 'accept', input }))) return
+    const body = { caseId: detail.id, version: read.version, kind: kind as 'accept', input }
+    if (!(await act.send(body))) {
+      const { key, refusal } = act.attempt()
+      if (refusal?.status === 0) wait(key, body)
+      return
+    }
+    drop()
     if (STAYS.includes(kind)) await reload()
     else await next(detail, offer.done)
     if (STAYS.includes(kind)) back()
   }
+  // Sent from the head of the page meanwhile: nothing is left to do here.
+  const waited = useRef(false)
+  useEffect(() => {
+    if (waited.current && !kept) back()
+    waited.current = kept?.waiting !== undefined
+  }, [kept, back])
+  if (kept?.waiting) {
+    return (
+      <div className="action" role="status">
+        <p>
+          {say({ zh: '未送出，网络恢复后自动送出。', en: 'Not sent; it goes out by itself once the network is back.' })}
+        </p>
+        <p className="opinion">{typeof values.text === 'string' ? values.text : ''}</p>
+        <Button
+          onClick={() => {
+            act.renew()
+            change(values)
+          }}
+        >
+          {say({ zh: '先不送，继续修改', en: 'Do not send it yet' })}
+        </Button>
+      </div>
+    )
+  }
   return (
     <form className="action" onSubmit={submit} noValidate onKeyDown={(event) => event.key === 'Escape' && back()}>
       <p>{say(offer.effect)}</p>
+      <MovedSince detail={detail} version={opened} />
+      {kept?.refused && !act.refusal && <p className="wrong">{say(kept.refused)}</p>}
       {kind === 'approve' && <ApprovedSum detail={detail} />}
       {fields.map((one, index) => (
         <OfferField
           key={one.id}
           field={one}
           value={values[one.id]}
-          change={(value) => setValues((old) => ({ ...old, [one.id]: value }))}
+          change={(value) => change({ ...values, [one.id]: value })}
           missing={tried && missing.includes(one)}
           focus={index === 0}
         />
@@ -76,7 +112,13 @@ export function ActionForm({ offer, detail, reload, back }: Props) {
         >
           {say(offer.verb)}
         </Button>
-        <Button disabled={act.pending} onClick={back}>
+        <Button
+          disabled={act.pending}
+          onClick={() => {
+            drop()
+            back()
+          }}
+        >
           {say({ zh: '返回', en: 'Back' })}
         </Button>
       </div>

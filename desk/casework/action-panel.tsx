@@ -1,16 +1,24 @@
 import Button from 'antd/es/button'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ActionKind, CaseDetail } from '../api/casework.ts'
+import { listKept } from '../shell/kept/store.ts'
+import { useMe } from '../shell/me.tsx'
 import { PAGE_ACTION } from '../shell/palette/page-actions.ts'
 import { useSay } from '../shell/say.ts'
 import { ActionForm } from './action-form.tsx'
+import { LeftText } from './left-text.tsx'
 import { PayHint } from './pay-hint.tsx'
 import type { Reload } from './reload.ts'
 
 /** What can be done now, by the person who looks. Each button opens its form in place; the form's button says the same. */
 export function ActionPanel({ detail, reload }: { detail: CaseDetail; reload: Reload }) {
   const say = useSay()
-  const [chosen, setChosen] = useState<ActionKind | null>(null)
+  const me = useMe()
+  // What was being typed when the page was left is open again.
+  const [chosen, setChosen] = useState<ActionKind | null>(() => {
+    const kept = listKept(me.account.id, me.tenant.slug).map(({ place }) => `${place.caseId} ${place.kind}`)
+    return detail.offers.find((one) => one.kind !== 'find' && kept.includes(`${detail.id} ${one.kind}`))?.kind ?? null
+  })
   const buttons = useRef<HTMLDivElement>(null)
   // A finding has its form beside the objection.
   const offers = detail.offers.filter((one) => one.kind !== 'find' && one.kind !== 'object')
@@ -22,14 +30,15 @@ export function ActionPanel({ detail, reload }: { detail: CaseDetail; reload: Re
     setChosen(null)
     document.querySelector('h1')?.focus()
   }, [gone])
-  const back = () => {
+  const back = useCallback(() => {
     setChosen(null)
     requestAnimationFrame(() => buttons.current?.querySelector('button')?.focus())
-  }
+  }, [])
   return (
     <section className="act" aria-label={say({ zh: '办理', en: 'What to do' })}>
       <h2>{say({ zh: '办理', en: 'What to do' })}</h2>
       <PayHint detail={detail} />
+      <LeftText detail={detail} />
       {detail.possible.includes('find') && (
         <p className="quiet">{say({ zh: '在下面写异议核查结论。', en: 'Decide the objection below.' })}</p>
       )}

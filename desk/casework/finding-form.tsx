@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import { type FormEvent, useState } from 'react'
 import type { CaseDetail, Objection } from '../api/casework.ts'
 import { Failure } from '../shell/failure.tsx'
+import { useKept } from '../shell/kept/use-kept.ts'
 import { useSay } from '../shell/say.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { OpinionField } from './opinion-field.tsx'
@@ -20,8 +21,9 @@ type Props = { readonly detail: CaseDetail; readonly objection: Objection; reado
 export function FindingForm({ detail, objection, reload }: Props) {
   const say = useSay()
   const words = detail.offers.find((one) => one.kind === 'find')
-  const [upheld, setUpheld] = useState<boolean | null>(null)
-  const [text, setText] = useState('')
+  const about = { caseId: detail.id, kind: 'find', number: detail.number, verb: words?.verb ?? detail.situationLabel }
+  const form = useKept<{ upheld: boolean | null; text: string }>(about, () => ({ upheld: null, text: '' }))
+  const { upheld, text } = form.values
   const [tried, setTried] = useState(false)
   const act = useCommand('casework/act')
   const next = useNextCase()
@@ -31,8 +33,14 @@ export function FindingForm({ detail, objection, reload }: Props) {
     setTried(true)
     if (upheld === null || text.trim() === '') return
     const input = { objection: objection.id, upheld, text: text.trim() }
-    if (await act.send({ caseId: detail.id, version: read.version, kind: 'find', input }))
+    const body = { caseId: detail.id, version: read.version, kind: 'find' as const, input }
+    if (await act.send(body)) {
+      form.drop()
       await next(detail, words?.done ?? detail.situationLabel)
+      return
+    }
+    const { key, refusal } = act.attempt()
+    if (refusal?.status === 0) form.wait(key, body)
   }
   if (!words) return null
   return (
@@ -45,7 +53,7 @@ export function FindingForm({ detail, objection, reload }: Props) {
               type="radio"
               name={`find-${objection.id}`}
               checked={upheld === one.upheld}
-              onChange={() => setUpheld(one.upheld)}
+              onChange={() => form.change({ ...form.values, upheld: one.upheld })}
             />
             {say(one.words)}
           </label>
@@ -54,10 +62,21 @@ export function FindingForm({ detail, objection, reload }: Props) {
           <p className="wrong">{say({ zh: '请选择结论。', en: 'Please choose the finding.' })}</p>
         )}
       </fieldset>
-      <OpinionField value={text} change={setText} required missing={tried && text.trim() === ''} focus={false} />
+      <OpinionField
+        value={text}
+        change={(to) => form.change({ ...form.values, text: to })}
+        required
+        missing={tried && text.trim() === ''}
+        focus={false}
+      />
       <p className="quiet">{say(words.effect)}</p>
+      {form.kept?.waiting && (
+        <p role="status">
+          {say({ zh: '未送出，网络恢复后自动送出。', en: 'Not sent; it goes out by itself once the network is back.' })}
+        </p>
+      )}
       {act.refusal && <Failure refusal={act.refusal} {...(act.refusal.stale && { again: read.again })} />}
-      <Button type="primary" htmlType="submit" loading={act.pending}>
+      <Button type="primary" htmlType="submit" loading={act.pending} disabled={form.kept?.waiting !== undefined}>
         {say(words.verb)}
       </Button>
     </form>

@@ -4,6 +4,7 @@ import { MessagesLink } from './messages-link.tsx'
 import { RailLink } from './rail-link.tsx'
 import { handlesCases, roomsOf } from './rooms.ts'
 import { useSay } from './say.ts'
+import { SignOut } from './sign-out.tsx'
 import { useWaiting } from './use-waiting.ts'
 import { Who } from './who.tsx'
 
@@ -30,6 +31,7 @@ export function Rail() {
         </nav>
       )}
       <Who />
+      <SignOut />
     </aside>
   )
 }

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Bar } from './bar.tsx'
+import { Unsent } from './kept/unsent.tsx'
 import { useLanguage } from './language.tsx'
 import { Loading } from './loading.tsx'
 import { MeProvider } from './me.tsx'
@@ -8,6 +9,7 @@ import { NoOffice } from './no-office.tsx'
 import { NoticeLine } from './notice-line.tsx'
 import { Rail } from './rail.tsx'
 import { RefusedRoom } from './refused-room.tsx'
+import { handlesCases } from './rooms.ts'
 import { goSignIn } from './sign-in.ts'
 import { SkipLink } from './skip-link.tsx'
 import { useAsk } from './use-ask.ts'
@@ -42,6 +44,7 @@ export function TenantFrame() {
           <Bar />
           <main id="room" tabIndex={-1}>
             <NoticeLine />
+            {handlesCases(me.data) && <Unsent />}
             {me.data.offices.length === 0 ? <NoOffice /> : <Outlet />}
           </main>
         </div>

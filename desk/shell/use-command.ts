@@ -12,6 +12,10 @@ export type Sender<C extends Command> = {
   readonly pending: boolean
   readonly refusal: Refusal | null
   readonly clear: () => void
+  /** Key of the present intention, and why its last attempt was refused: for whoever sends it again later. */
+  /** Begins a new intention: what is sent next is another thing than what was tried before. */
+  readonly renew: () => void
+  readonly attempt: () => { readonly key: string; readonly refusal: Refusal | null }
 }
 
 /**
@@ -23,6 +27,7 @@ export function useCommand<C extends Command>(command: C): Sender<C> {
   const queries = useQueryClient()
   const key = useRef(newKey())
   const busy = useRef(false)
+  const last = useRef<Refusal | null>(null)
   const [pending, setPending] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const send = useCallback(
@@ -31,13 +36,15 @@ export function useCommand<C extends Command>(command: C): Sender<C> {
       busy.current = true
       setPending(true)
       setRefusal(null)
+      last.current = null
       try {
         const output = await call(tenant, command, input, key.current)
         key.current = newKey()
         void queries.invalidateQueries({ queryKey: [tenant] })
         return output
       } catch (error) {
-        setRefusal(error instanceof Refusal ? error : unreachable())
+        last.current = error instanceof Refusal ? error : unreachable()
+        setRefusal(last.current)
         return undefined
       } finally {
         busy.current = false
@@ -47,5 +54,10 @@ export function useCommand<C extends Command>(command: C): Sender<C> {
     [tenant, command, queries],
   )
   const clear = useCallback(() => setRefusal(null), [])
-  return { send, pending, refusal, clear }
+  const attempt = useCallback(() => ({ key: key.current, refusal: last.current }), [])
+  const renew = useCallback(() => {
+    key.current = newKey()
+    setRefusal(null)
+  }, [])
+  return { send, pending, refusal, clear, attempt, renew }
 }

@@ -6,6 +6,12 @@ for (const form of document.querySelectorAll('form[data-once]')) {
     form.dataset.sent = 'yes'
   })
 }
+// Signing out takes with it what the desk kept in this browser.
+for (const form of document.querySelectorAll('form[action$="/sign-out"]')) {
+  form.addEventListener('submit', () => {
+    for (const name of Object.keys(localStorage)) if (name.startsWith('xinglin.kept:')) localStorage.removeItem(name)
+  })
+}
 // Back from the cache, a form can be sent again.
 addEventListener('pageshow', () => {
   for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent
