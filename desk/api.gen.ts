@@ -1298,7 +1298,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published figures of how units are rated */
+        /** Published figures of how units and benefits are rated, of a year or of all years */
         get: operations["casework/ratings"];
         put?: never;
         post?: never;
@@ -5339,7 +5339,9 @@ export interface operations {
     };
     "casework/ratings": {
         parameters: {
-            query?: never;
+            query?: {
+                year?: number;
+            };
             header?: never;
             path: {
                 tenant: string;
@@ -5355,14 +5357,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        years: number[];
+                        year: number | null;
                         units: {
-                            unit: {
+                            name: {
                                 zh: string;
                                 en: string;
                             };
-                            levels: number[];
-                            bad: number;
-                            calledBackInTime: number;
+                            levels: number[] | null;
+                            bad: number | null;
+                            calledBackInTime: number | null;
+                        }[];
+                        benefits: {
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            levels: number[] | null;
+                            bad: number | null;
+                            calledBackInTime: number | null;
                         }[];
                     };
                 };

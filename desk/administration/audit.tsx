@@ -42,14 +42,16 @@ export function Audit() {
         {{ zh: `${all.zh} 条审计记录`, en: `${all.en} lines of the audit` }}
       </Headline>
       <AuditFilter search={filter} choices={found.data} />
-      <div className="tb end">
-        <a
-          href={`/${tenant}/${language}/administration/audit/export?${new URLSearchParams(filter as Record<string, string>)}`}
-          download
-        >
-          {say({ zh: '导出 CSV', en: 'Take out as CSV' })}
-        </a>
-        <TableMenu columns={AUDIT_COLUMNS} paged />
+      <div className="tools-line">
+        <div className="tools-end">
+          <a
+            href={`/${tenant}/${language}/administration/audit/export?${new URLSearchParams(filter as Record<string, string>)}`}
+            download
+          >
+            {say({ zh: '导出 CSV', en: 'Take out as CSV' })}
+          </a>
+          <TableMenu columns={AUDIT_COLUMNS} paged />
+        </div>
       </div>
       <DataTable
         label={{ zh: '审计记录', en: 'Audit' }}

@@ -228,12 +228,11 @@ export const operations: readonly Operation[] = [
     'draft',
   ),
   command('administration/end-delegation', 'sj-officer', (ids) => ({ delegationId: ids.delegation }), 'draft'),
-  command(
-    'administration/declare-relative',
-    'sj-officer',
-    () => ({ name: '李演示', relationship: 'collateral', idNumber: residentId(986) }),
-    'draft',
-  ),
+  command('administration/declare-relative', 'sj-officer', () => ({
+    name: '李演示',
+    relationship: 'collateral',
+    idNumber: residentId(986),
+  })),
   command(
     'administration/drop-relative',
     'sj-officer',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tick } from '../../server/app/ticker.ts'
 import {
@@ -383,6 +384,24 @@ test('a correction nobody answers ends by a person’s word, after its day, with
   expect((await documentsOf('silent-applicant', 'songjiang', caseId)).at(-1)).toBe('termination')
 })
 
+/** The same case rated so many times more, each as a case of its own. */
+async function copyRatings(caseId: string, times: number): Promise<void> {
+  const [{ names }] = await city.sql(
+    "select string_agg(quote_ident(column_name), ', ') as names from information_schema.columns where table_schema = 'public' and table_name = 'case_file' and is_generated = 'NEVER'",
+  )
+  for (let time = 0; time < times; time += 1) {
+    const id = randomUUID()
+    await city.sql(
+      `insert into case_file (${names}) select ${names} from (select (jsonb_populate_record(c, $2::jsonb)).* from case_file c where id = $1) made`,
+      [caseId, JSON.stringify({ id, number: `rated-${id.slice(0, 8)}` })],
+    )
+    await city.sql(
+      'insert into rating select (jsonb_populate_record(r, $2::jsonb)).* from rating r where case_id = $1',
+      [caseId, JSON.stringify({ case_id: id })],
+    )
+  }
+}
+
 test('a service point opens a ticket for a person without a phone; others handle it, and it is closed and rated', {
   timeout: 60_000,
 }, async () => {
@@ -412,8 +431,17 @@ test('a service point opens a ticket for a person without a phone; others handle
   const { rows } = must(await city.query('sj-point', 'songjiang', 'casework/bad-ratings'))
   expect(rows).toMatchObject([{ caseId, level: 2, overdue: false }])
   must(await city.command('sj-point', 'songjiang', 'casework/call-back', { caseId, answer: '已致歉，改为当天回复。' }))
-  const [unit] = must(await city.query(null, 'songjiang', 'casework/ratings')).units
-  expect(unit).toMatchObject({ levels: [0, 1, 0, 0, 0], bad: 1, calledBackInTime: 1 })
+  const published = async (search: Record<string, string> = {}) =>
+    must(await city.query(null, 'songjiang', 'casework/ratings', search))
+  // One rating would show who gave it: nothing but that there are few.
+  expect((await published()).units).toMatchObject([{ levels: null, bad: null, calledBackInTime: null }])
+  await copyRatings(caseId, 4)
+  const { units, benefits, years } = await published()
+  expect(units).toMatchObject([{ levels: [0, 5, 0, 0, 0], bad: 5, calledBackInTime: 5 }])
+  expect(benefits).toMatchObject([{ levels: [0, 5, 0, 0, 0] }])
+  const [year] = years
+  expect((await published({ year: String(year) })).units).toHaveLength(1)
+  expect((await published({ year: String(year - 1) })).units).toEqual([])
 })
 
 test('cases approved together can be taken back until they take effect; one that moved on is held', {
