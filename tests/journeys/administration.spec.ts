@@ -113,7 +113,7 @@ test('an account, an office given by two, an absence; and the audit administrato
   const auditor = await signedIn(browser, CITY, 'sj-audit')
   const audit = await room(auditor, 'audit', '条审计记录')
   await expectAccessible(audit)
-  await audit.getByLabel('操作人').selectOption({ label: NAME })
+  await audit.getByRole('combobox', { name: '操作人' }).selectOption({ label: NAME })
   await expect(audit).toHaveURL(/who=/)
   const lines = audit.getByRole('region', { name: '审计记录' })
   await expect(lines).toContainText('外出委托')
@@ -123,7 +123,7 @@ test('an account, an office given by two, an absence; and the audit administrato
   await audit.getByRole('link', { name: '导出 CSV' }).click()
   expect((await file).suggestedFilename()).toContain('审计记录')
   await audit.getByRole('button', { name: '全部取消' }).click()
-  await audit.getByLabel('操作', { exact: true }).selectOption({ label: '确认或退回岗位' })
+  await audit.getByRole('combobox', { name: '操作', exact: true }).selectOption({ label: '确认或退回岗位' })
   await expect(lines).toContainText('孟岚（演示）')
   const refused = await command(auditor, CITY, 'administration/withdraw-office', {
     officeId: '0190f000-0000-7000-8000-000000000000',

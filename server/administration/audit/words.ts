@@ -16,6 +16,7 @@ export const AUDITED: Readonly<Record<string, Localised>> = {
   'administration/read-audit': { zh: '查阅审计记录', en: 'Audit read' },
   'administration/export-audit': { zh: '导出审计记录', en: 'Audit taken out' },
   'administration/first-administrator': { zh: '在服务器上设立管理员', en: 'Administrator made at the machine' },
+  'administration/renew-password': { zh: '在服务器上重设初始密码', en: 'First password renewed at the machine' },
   'casework/act': { zh: '办理申请', en: 'Step in a case' },
   'casework/recuse': { zh: '回避', en: 'Recusal' },
   'casework/answer': { zh: '填写申请', en: 'Application answered' },

@@ -43,7 +43,7 @@ export type Identity = {
     name: string,
   ) => Promise<{ id: string; password: string | null }>
   /** Gives the account of this login a new first password; undefined where there is none. At the machine only: `xinglin admin password`. */
-  readonly renewPassword: (login: string) => Promise<string | undefined>
+  readonly renewPassword: (login: string) => Promise<{ accountId: string; password: string } | undefined>
   /** Makes an account with a password. Returns the id of the one that has this login already. */
   readonly ensureAccount: (login: string, name: string, password: string) => Promise<string>
 }
@@ -144,7 +144,7 @@ export function createIdentity(
         .select({ id: account.id })
         .from(account)
         .where(eq(account.phoneNumber, indexOf(login)))
-      return found && renewPassword(db, found.id)
+      return found && { accountId: found.id, password: await renewPassword(db, found.id) }
     },
     async ensureAccount(login, name, password) {
       const index = indexOf(login)
