@@ -5,7 +5,7 @@ import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
 import { conflict } from '../../platform/fault.ts'
 import { blindIndex } from '../../platform/secrets/cipher.ts'
-import { putSecret } from '../../platform/secrets/store.ts'
+import { BLANK, putSecret } from '../../platform/secrets/store.ts'
 import { readSecret } from '../../registry/index.ts'
 import { RELATIONSHIPS } from '../relationships.ts'
 import { placeOf } from '../relative-secrets.ts'
@@ -51,9 +51,9 @@ export const declareRelative = command({
       relationship: input.relationship,
       idIndex,
     })
-    await putSecret(context, placeOf(relativeId, 'name'), input.name)
+    await putSecret(context, placeOf(relativeId, 'name'), input.name, BLANK)
     await putSecret(context, placeOf(relativeId, 'number'), number)
-    if (input.employer !== '') await putSecret(context, placeOf(relativeId, 'employer'), input.employer)
+    if (input.employer !== '') await putSecret(context, placeOf(relativeId, 'employer'), input.employer, BLANK)
     effects.about({ kind: 'relative', id: relativeId }, { relationship: input.relationship })
     return { relativeId }
   },

@@ -15,13 +15,21 @@ function maskOf(value: string): string {
   return `＊＊＊＊${shown}`
 }
 
+/** A mask that tells nothing: for what is short, or a name, whose last characters are most of it. */
+export const BLANK = '＊＊＊＊'
+
 /** Encrypts and keeps a value, replacing an earlier one. Returns its mask. */
-export async function putSecret(context: Context, place: SecretPlace, value: string): Promise<string> {
+export async function putSecret(
+  context: Context,
+  place: SecretPlace,
+  value: string,
+  mask = maskOf(value),
+): Promise<string> {
   const kept = {
     ciphertext: seal(context.keys.data, value, bound(context.tenant.id, place)),
     keyVersion: context.keys.version,
     blindIndex: blindIndex(context.keys.index, place.key, value),
-    mask: maskOf(value),
+    mask,
   }
   await context.db
     .insert(secretValue)
