@@ -2998,8 +2998,7 @@ export interface operations {
                         }[];
                         total: number;
                         more: boolean;
-                        mine: number;
-                        mineLate: number;
+                        late: number;
                         today: string;
                     };
                 };

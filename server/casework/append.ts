@@ -117,7 +117,7 @@ export async function appendAction(
   })
   const all = [...actions, { ...action, byName: doer.name, at: new Date() }]
   const after = { file, procedure, actions: all, state: fold(procedure, all) }
-  await projectState(context, after)
+  await projectState(context, after, loaded)
   await issueFor(context, after)
   return after
 }

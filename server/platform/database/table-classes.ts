@@ -41,6 +41,8 @@ export const DELETABLE: readonly string[] = [
   'account_credential',
   'account_session',
   'account_verification',
+  'case_desk',
+  'case_party',
   'name_part',
   'saved_view',
 ]

@@ -8,6 +8,7 @@ import { createAuth, standInEmail } from './auth.ts'
 import type { CodeSender } from './code-sender.ts'
 import { normaliseLogin } from './login.ts'
 import { account } from './schema.ts'
+import { sessionCache } from './session-cache.ts'
 
 /** Whoever is signed in: the account, without anything of any city. */
 export type Account = { readonly id: string; readonly name: string }
@@ -70,6 +71,10 @@ export function createIdentity(
   })
   const db = drizzle(pool)
   const cookies = (headers: Headers): Cookies => headers.getSetCookie()
+  const sessions = sessionCache(async (headers) => {
+    const session = await auth.api.getSession({ headers })
+    return session && { id: session.user.id, name: session.user.name }
+  })
 
   return {
     async sendCode(login) {
@@ -95,15 +100,16 @@ export function createIdentity(
     },
     async signOut(headers) {
       const answer = await auth.api.signOut({ headers, returnHeaders: true })
+      sessions.forget()
       return cookies(answer.headers)
     },
     async findAccount(headers) {
       if (!headers.get('cookie')?.includes('xinglin.session_token')) return null
-      const session = await auth.api.getSession({ headers })
-      return session && { id: session.user.id, name: session.user.name }
+      return sessions.find(headers)
     },
     async removeAccount(login) {
       await db.delete(account).where(eq(account.phoneNumber, indexOf(login)))
+      sessions.forget()
     },
     async ensureAccount(login, name, password) {
       const index = indexOf(login)
