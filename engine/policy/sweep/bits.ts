@@ -25,19 +25,19 @@ export function newBits(rows: number): Bits {
 }
 
 export function hasBit(words: Words, row: number): number {
-  return ((words[row >>> 5] ?? 0) >>> (row & 31)) & 1
+  return ((words[row >>> 5] as number) >>> (row & 31)) & 1
 }
 
 export function setBit(words: Words, row: number): void {
   const word = row >>> 5
-  words[word] = (words[word] ?? 0) | (1 << (row & 31))
+  words[word] = (words[word] as number) | (1 << (row & 31))
 }
 
 /** How many bits are set between two words. */
 export function countBits(words: Words, from = 0, until = words.length): number {
   let count = 0
   for (let w = from; w < until; w++) {
-    let word = words[w] ?? 0
+    let word = words[w] as number
     word -= (word >>> 1) & 0x55555555
     word = (word & 0x33333333) + ((word >>> 2) & 0x33333333)
     count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
@@ -49,7 +49,8 @@ export function countBits(words: Words, from = 0, until = words.length): number 
 export function rowsOf(words: Words, from: number, until: number, out: Int32Array): number {
   let count = 0
   for (let w = from; w < until; w++) {
-    for (let word = words[w] ?? 0; word !== 0; word &= word - 1) out[count++] = (w << 5) + 31 - Math.clz32(word & -word)
+    for (let word = words[w] as number; word !== 0; word &= word - 1)
+      out[count++] = (w << 5) + 31 - Math.clz32(word & -word)
   }
   return count
 }

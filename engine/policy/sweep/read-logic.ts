@@ -1,7 +1,7 @@
 import { HOLDS } from '../evaluate/compare.ts'
 import type { PlanForm } from '../plan/node.ts'
 import { type Reading, textNumber } from './reading.ts'
-import { KNOWN, type Read, reader } from './vector.ts'
+import { KNOWN, mergeStates, type Read, reader } from './vector.ts'
 
 type Form<Op extends PlanForm['op']> = PlanForm & { readonly op: Op }
 
@@ -10,19 +10,23 @@ export function readJoined({ op, args }: Form<'and' | 'or'>, to: Reading): Read 
   const reads = args.map(to.read)
   const deciding = op === 'and' ? 0 : 1
   return reader((selection, { values, states }) => {
-    values.fill(1 - deciding, 0, selection.count)
-    states.fill(KNOWN, 0, selection.count)
+    const { count } = selection
+    values.fill(1 - deciding, 0, count)
+    states.fill(KNOWN, 0, count)
+    let open = KNOWN
     for (const read of reads) {
       const part = read(selection)
-      for (let i = 0; i < selection.count; i++) {
-        const state = part.states[i] ?? 0
+      open |= part.open
+      for (let i = 0; i < count; i++) {
+        const state = part.states[i] as number
         if (values[i] === deciding) continue
         if (state === KNOWN && part.values[i] === deciding) {
           values[i] = deciding
           states[i] = KNOWN
-        } else states[i] = (states[i] ?? 0) | state
+        } else states[i] = (states[i] as number) | state
       }
     }
+    return open
   })
 }
 
@@ -52,13 +56,15 @@ export function readCompare({ by, left, right }: Form<'compare'>, to: Reading): 
 export function readChoose({ test, yes, no }: Form<'choose'>, to: Reading): Read {
   const [asks, first, second] = [to.read(test), to.read(yes), to.read(no)]
   return reader((selection, { values, states }) => {
+    const { count } = selection
     const [t, a, b] = [asks(selection), first(selection), second(selection)]
-    for (let i = 0; i < selection.count; i++) {
-      const branch = t.values[i] === 1 ? a : b
-      const open = t.states[i] ?? 0
-      states[i] = open === KNOWN ? (branch.states[i] ?? 0) : open
-      values[i] = branch.values[i] ?? 0
-    }
+    const open = t.open | a.open | b.open
+    for (let i = 0; i < count; i++) values[i] = t.values[i] === 1 ? (a.values[i] as number) : (b.values[i] as number)
+    if (open === KNOWN) states.fill(KNOWN, 0, count)
+    else
+      for (let i = 0; i < count; i++)
+        states[i] = (t.states[i] as number) || ((t.values[i] === 1 ? a : b).states[i] as number)
+    return open
   })
 }
 
@@ -66,10 +72,10 @@ export function readChoose({ test, yes, no }: Form<'choose'>, to: Reading): Read
 export function mapped(read: Read, apply: (value: number) => number): Read {
   return reader((selection, { values, states }) => {
     const part = read(selection)
-    for (let i = 0; i < selection.count; i++) {
-      states[i] = part.states[i] ?? 0
-      values[i] = states[i] === KNOWN ? apply(part.values[i] ?? 0) : 0
-    }
+    const open = mergeStates([part], selection.count, states)
+    for (let i = 0; i < selection.count; i++)
+      values[i] = open === KNOWN || states[i] === KNOWN ? apply(part.values[i] as number) : 0
+    return open
   })
 }
 
@@ -77,10 +83,9 @@ export function mapped(read: Read, apply: (value: number) => number): Read {
 export function combined(left: Read, right: Read, apply: (a: number, b: number) => number): Read {
   return reader((selection, { values, states }) => {
     const [a, b] = [left(selection), right(selection)]
-    for (let i = 0; i < selection.count; i++) {
-      const state = (a.states[i] ?? 0) | (b.states[i] ?? 0)
-      states[i] = state
-      values[i] = state === KNOWN ? apply(a.values[i] ?? 0, b.values[i] ?? 0) : 0
-    }
+    const open = mergeStates([a, b], selection.count, states)
+    for (let i = 0; i < selection.count; i++)
+      values[i] = open === KNOWN || states[i] === KNOWN ? apply(a.values[i] as number, b.values[i] as number) : 0
+    return open
   })
 }

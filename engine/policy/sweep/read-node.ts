@@ -1,5 +1,5 @@
 import type { PlanNode } from '../plan/node.ts'
-import { hasBit } from './bits.ts'
+import { readColumn } from './read-column.ts'
 import { readChoose, readCompare, readJoined, readMember, readNot, readRange, readSettled } from './read-logic.ts'
 import { readArithmetic, readDays, readExtreme, readRound, readScale, readSteps } from './read-number.ts'
 import { readBounded, readPoints, readTier } from './read-points.ts'
@@ -7,7 +7,7 @@ import { readAggregate, readEach, readSpread } from './read-records.ts'
 import { readBands, readTable } from './read-table.ts'
 import { type Reading, textNumber } from './reading.ts'
 import type { Snapshot } from './snapshot.ts'
-import { FIGURE, KNOWN, OTHER, type Read, reader } from './vector.ts'
+import { constantReader, FIGURE, KNOWN, OTHER, type Read } from './vector.ts'
 
 /** Readers of any node over the rows of a snapshot. */
 export function readingOf(snapshot: Snapshot): Reading {
@@ -31,7 +31,7 @@ function readNode(node: PlanNode, to: Reading): Read {
     case 'constant':
       return readConstant(node, to)
     case 'column':
-      return readColumn(node.column, to)
+      return readColumn(node.column, to.snapshot)
     case 'steps':
       return readSteps(node, to)
     case 'and':
@@ -83,24 +83,5 @@ function readNode(node: PlanNode, to: Reading): Read {
 
 function readConstant({ value, figure }: PlanNode & { op: 'constant' }, to: Reading): Read {
   const number = typeof value === 'string' ? textNumber(value, to) : Number(value ?? 0)
-  const state = value !== undefined ? KNOWN : figure ? FIGURE : OTHER
-  return reader(({ count }, { values, states }) => {
-    values.fill(number, 0, count)
-    states.fill(state, 0, count)
-  })
-}
-
-function readColumn(number: number, { snapshot }: Reading): Read {
-  const column = snapshot.columns.get(number)
-  if (!column) throw new RangeError(`the snapshot has no column ${number}: take it for this plan`)
-  const { known } = column
-  const held = column.form === 'bits' ? undefined : column.values
-  const truth = column.form === 'bits' ? column.truth : known
-  return reader(({ rows, count }, { values, states }) => {
-    for (let i = 0; i < count; i++) {
-      const row = rows[i] ?? 0
-      states[i] = hasBit(known, row) ? KNOWN : OTHER
-      values[i] = held ? (held[row] ?? 0) : hasBit(truth, row)
-    }
-  })
+  return constantReader(number, value !== undefined ? KNOWN : figure ? FIGURE : OTHER)
 }

@@ -17,10 +17,13 @@ export function readPoints(form: PointsForm, to: Reading): Read {
   const bounds = boundsOf(form, to)
   return reader((selection, { values, states }) => {
     const { least, most, waits } = bounds(selection)
+    let open = KNOWN
     for (let i = 0; i < selection.count; i++) {
       values[i] = least[i] ?? 0
       states[i] = least[i] === most[i] ? KNOWN : (waits[i] ?? OTHER)
+      open |= states[i] as number
     }
+    return open
   })
 }
 
@@ -30,13 +33,16 @@ export function readBounded({ by, points, bound }: Form<'bounded'>, to: Reading)
   const isEquality = by === '==' || by === '!='
   return reader((selection, { values, states }) => {
     const { least, most, waits } = bounds(selection)
+    let open = KNOWN
     for (let i = 0; i < selection.count; i++) {
       const [low, high] = [least[i] ?? 0, most[i] ?? 0]
       const outside = bound < low || bound > high
       const decided = low === high || (isEquality ? outside : holds(low, bound) === holds(high, bound))
       values[i] = holds(low, bound) ? 1 : 0
       states[i] = decided ? KNOWN : (waits[i] ?? OTHER)
+      open |= states[i] as number
     }
+    return open
   })
 }
 
@@ -48,6 +54,7 @@ export function readTier({ recorded, tiers }: Form<'tier'>, to: Reading): Read {
   return reader((selection, { values, states }) => {
     const given = official(selection)
     const found = tests.map(({ number, read }) => ({ number, part: read?.(selection) }))
+    let union = KNOWN
     for (let i = 0; i < selection.count; i++) {
       values[i] = given.values[i] ?? 0
       states[i] = KNOWN
@@ -61,7 +68,9 @@ export function readTier({ recorded, tiers }: Form<'tier'>, to: Reading): Read {
         values[i] = number
         break
       }
+      union |= states[i] as number
     }
+    return union
   })
 }
 

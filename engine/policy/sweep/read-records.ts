@@ -15,6 +15,7 @@ export function readSpread(node: PlanNode & Form<'spread'>, to: Reading): Read {
     const part = arg(selectionOf(owners, count))
     values.set(part.values.subarray(0, count))
     states.set(part.states.subarray(0, count))
+    return part.open
   })
 }
 
@@ -65,15 +66,17 @@ function overRecords(
   return reader((selection, { values, states }) => {
     const records = recordsOfRows(selection, offsets)
     const [counts, amounts] = [readWhere?.(records), readOf?.(records)]
-    let from = 0
+    let [from, union] = [0, KNOWN]
     for (let i = 0; i < selection.count; i++) {
       const row = selection.rows[i] ?? 0
       const until = from + (offsets[row + 1] ?? 0) - (offsets[row] ?? 0)
       const [value, state] = hasBit(known, row) ? fold(from, until, counts, amounts) : [0, OTHER]
       values[i] = value
       states[i] = Number.isSafeInteger(value) ? state : OTHER
+      union |= states[i] as number
       from = until
     }
+    return union
   })
 }
 

@@ -20,17 +20,21 @@ export function sumsFor(
     }
   }
   const read = reading.read(sum)
-  const rows = new Int32Array(0)
-  const buffer = { rows }
+  const buffer = { rows: new Int32Array(0) }
   return (from, until) => {
     const most = (until - from) << 5
     if (buffer.rows.length < most) buffer.rows = new Int32Array(most)
     const count = rowsOf(test.truth, from, until, buffer.rows)
-    const { values, states } = read(selectionOf(buffer.rows, count))
+    const { values, states, open } = read(selectionOf(buffer.rows, count))
+    if (open === KNOWN) {
+      for (let w = from; w < until; w++) due[w] = test.truth[w] as number
+      return values.slice(0, count)
+    }
     const fen = new Float64Array(count)
     let paid = 0
     for (let i = 0; i < count; i++) {
-      const [row, state] = [buffer.rows[i] as number, states[i]]
+      const row = buffer.rows[i] as number
+      const state = states[i]
       if (state !== KNOWN && state !== FIGURE) continue
       setBit(due, row)
       if (state === KNOWN) fen[paid++] = values[i] as number

@@ -49,23 +49,30 @@ function rangeKernel(column: Column, span: readonly [number, number], truth: Wor
 }
 
 /** Kleene's and: true where all are, false where one is. Or is the same with true and false changed over. */
-function joinKernel(op: 'and' | 'or', parts: readonly Bits[], out: Bits): Kernel {
-  const [first, ...others] = parts
-  if (!first) throw new RangeError(`${op} of nothing`)
-  const { truth, known } = out
+function joinKernel(op: 'and' | 'or', parts: readonly Bits[], { truth, known }: Bits): Kernel {
+  const add = op === 'and' ? addToAnd : addToOr
   return (from, until) => {
-    for (let w = from; w < until; w++) {
-      let yes = first.truth[w] as number
-      let no = (first.known[w] as number) & ~yes
-      for (const part of others) {
-        const partYes = part.truth[w] as number
-        const partNo = (part.known[w] as number) & ~partYes
-        yes = op === 'and' ? yes & partYes : yes | partYes
-        no = op === 'and' ? no | partNo : no & partNo
-      }
-      truth[w] = yes
-      known[w] = yes | no
-    }
+    truth.fill(op === 'and' ? -1 : 0, from, until)
+    // While parts are added, `known` holds the rows that are false.
+    known.fill(op === 'and' ? 0 : -1, from, until)
+    for (const part of parts) add(part, truth, known, from, until)
+    for (let w = from; w < until; w++) known[w] = (known[w] as number) | (truth[w] as number)
+  }
+}
+
+function addToAnd(part: Bits, yes: Words, no: Words, from: number, until: number): void {
+  const { truth, known } = part
+  for (let w = from; w < until; w++) {
+    yes[w] = (yes[w] as number) & (truth[w] as number)
+    no[w] = (no[w] as number) | ((known[w] as number) & ~(truth[w] as number))
+  }
+}
+
+function addToOr(part: Bits, yes: Words, no: Words, from: number, until: number): void {
+  const { truth, known } = part
+  for (let w = from; w < until; w++) {
+    yes[w] = (yes[w] as number) | (truth[w] as number)
+    no[w] = (no[w] as number) & (known[w] as number) & ~(truth[w] as number)
   }
 }
 

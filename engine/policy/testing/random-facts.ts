@@ -31,7 +31,7 @@ export function randomSubjects(rules: readonly Rule[], plan: Plan, random: Rando
     const values = new Map<string, FactValue | readonly Period[]>()
     for (const slot of wanted) {
       if (random.chance(slot.origin === 'classification' ? 0.5 : missing)) continue
-      const one = () => valueOf(slot.type, hints.get(slot.path) ?? [], anchor, codes, random)
+      const one = () => randomValue(slot.type, hints.get(slot.path) ?? [], anchor, codes, random)
       values.set(slot.path, slot.at && random.chance(0.5) ? historyOf(one, anchor, random) : one())
     }
     return {
@@ -96,7 +96,7 @@ function valuesIn(node: PlanNode): (number | string)[] {
   }
 }
 
-function valueOf(
+function randomValue(
   type: Type,
   hints: readonly (number | string)[],
   anchor: Day,
