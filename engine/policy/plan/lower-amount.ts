@@ -3,7 +3,7 @@ import { lowerEach } from './lower-records.ts'
 import { type Lowering, lower } from './lowering.ts'
 import type { PlanNode } from './node.ts'
 import { rounded } from './round.ts'
-import { figureSteps } from './steps.ts'
+import { FIRST_DAY, figureSteps } from './steps.ts'
 
 /** The least of the base, the match and the cap, in fen. */
 export function lowerAmount(amount: Amount, to: Lowering): PlanNode {
@@ -40,6 +40,8 @@ function lowerBase(base: AmountBase, to: Lowering): PlanNode {
 function lowerFigure(figure: Figure, to: Lowering): PlanNode {
   const steps = figureSteps(figure, to)
   const [only] = steps
-  if (steps.length < 2) return to.make.constant(only?.value, 'number', only === undefined)
+  // The same for every event: written in the pack, or set by nobody at all.
+  if (!only) return to.make.constant(undefined, 'number', true)
+  if (steps.length === 1 && only.from === FIRST_DAY) return to.make.constant(only.value, 'number')
   return to.make.steps(to.validOn, steps, 'number', true)
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, day } from '@xinglin/base'
+import { addDays, addMonths, type Day, day, firstDayOfMonth } from '@xinglin/base'
 import type { Facts, FactValue } from '../facts/facts.ts'
 import type { Rule } from '../ir/rule.ts'
 import type { Slot } from '../ir/slot.ts'
@@ -131,6 +131,8 @@ function randomValue(
 
 /** The day itself, its neighbours, whole months and years before and after with their neighbours, or any day of some years. */
 function dayNear(anchor: Day, random: Random): Day {
+  // The last days of months are where calendars differ.
+  if (random.chance(0.12)) return addDays(firstDayOfMonth(addMonths(anchor, -random.below(30))), -1)
   const step = random.below(3) - 1
   if (random.chance(0.3)) return addDays(anchor, step)
   if (random.chance(0.4))
