@@ -4242,8 +4242,7 @@ export interface operations {
                         }[];
                         total: number;
                         more: boolean;
-                        mine: number;
-                        mineLate: number;
+                        late: number;
                         today: string;
                     };
                 };

@@ -5,13 +5,14 @@ import { install } from './lib/install.mjs'
 /*
  * `npm test`: everything that must hold, on a fresh clone too: installs packages, finds or installs a browser, checks,
  * tests, builds, travels the journeys. Ends with one line, `N passed, N failed`. `--proof` runs the full counts and
- * writes what they came to into docs/proof/.
+ * writes what they came to into docs/proof/; names behind it are the proofs to run, without the rest.
  */
 checkNode()
 await install()
 const { bundle, checks, journeys, vitest } = await import('./lib/steps.mjs')
 const { beginProof, publishProof } = await import('./lib/proof.mjs')
 const proof = process.argv.includes('--proof') ? beginProof() : undefined
+const only = proof ? process.argv.slice(2).filter((name) => !name.startsWith('-')) : []
 
 const done = []
 async function inOrder(steps) {
@@ -21,8 +22,11 @@ async function inOrder(steps) {
     done.push({ name: step.name, seconds: (performance.now() - begun) / 1000, ...result })
   }
 }
-await Promise.all(checks.map(inOrder))
-await inOrder([vitest, bundle, journeys])
+if (only.length > 0) await inOrder([bundle, vitest(...only.map((name) => `tests/trust/${name}.test.ts`))])
+else {
+  await Promise.all(checks.map(inOrder))
+  await inOrder([vitest(), bundle, journeys])
+}
 
 console.log('\nstep                seconds')
 for (const { name, seconds, ok } of done) {

@@ -152,6 +152,18 @@ async function fillDistrict(bench: Bench, tenant: string, cases: number, drafts:
       case when ${open} and s.stage_due_on is not null then m.due end, case when ${open} and s.stage_warn_on is not null then m.due - 2 end, m.due + 30,
       case when s.notice_until is not null and ${open} then greatest(m.due, '${today}'::date + 3) end, s.sum, s.payable, s.paid, s.owed, m.due < '${today}'
     from bench.made m join case_state s on s.case_id = m.model`)
+  await bench.sql(`insert into case_desk (tenant_id, case_id, desk, since)
+    select distinct ${to}, m.id, desk, s.held_since from bench.made m join case_state s on s.tenant_id = ${to} and s.case_id = m.id, unnest(s.held_by) as desk`)
+  await bench.sql(`insert into case_party (tenant_id, party_id, case_id)
+    select ${to}, person, id from bench.made union all select ${to}, company, id from bench.made`)
+  if (!drafts)
+    await bench.sql(`with given as (
+        insert into award (tenant_id, id, benefit, subject_id, beneficiary_id, period, tranche, sum, valid_on, case_id, keys, pack_hash, grounds)
+        select ${to}, bench.id('award', m.n, 1600000000000), m.benefit, m.job, m.person, 'once', 'whole', s.paid, m.filed, m.id,
+          jsonb_build_object('engagement', m.job, 'engagement.person', m.person), f.pack_hash, '[]'
+        from bench.made m join case_state s on s.tenant_id = ${to} and s.case_id = m.id join case_file f on f.tenant_id = ${to} and f.id = m.id where s.paid > 0
+        returning id, beneficiary_id, subject_id)
+      insert into award_key (tenant_id, key, award_id) select ${to}, beneficiary_id::text, id from given union all select ${to}, subject_id::text, id from given`)
   await bench.sql(
     `insert into case_evidence select ${to}, m.id, e.evidence_id, e.file_id, m.at from bench.made m join case_evidence e on e.case_id = m.model`,
   )

@@ -34,7 +34,8 @@ const CODES: Record<string, string[]> = {
 
 const HOUSING = 'overlap: { group: housing, per: applicant, rule: highest_only }'
 
-const RULES: Record<string, string> = {
+/** The six rules; with a shift, every bound moves by so much and the sums stay. */
+const rulesAt = (shift: number): Record<string, string> => ({
   platform: `
 when:
   - applicant.platform_level != "none"
@@ -44,9 +45,9 @@ when:
 amount: { by: applicant.platform_level, table: { national: 1000000, provincial: 300000, municipal: 200000 } }`,
   stipend: `
 when:
-  - applicant.age at valid_on >= 16 && applicant.age at valid_on <= 35
-  - any: [applicant.enrolled, "full_months_between(applicant.graduated_on, valid_on) <= 24"]
-  - applicant.intern_months >= 1
+  - applicant.age at valid_on >= 16 && applicant.age at valid_on <= ${35 + shift}
+  - any: [applicant.enrolled, "full_months_between(applicant.graduated_on, valid_on) <= ${24 + shift}"]
+  - applicant.intern_months >= ${1 + shift}
   - applicant.education != "other"
 amount:
   expr: "percent(applicant.education == 'doctor' ? 100 : applicant.education == 'master' ? 70 : 50, parameter.wage) * min(applicant.intern_months, 6)"
@@ -55,7 +56,7 @@ amount:
   rent: `
 when:
   - applicant.tier in ["A", "B", "C"]
-  - applicant.contract_months >= 12
+  - applicant.contract_months >= ${12 + shift}
   - not: applicant.owns_home
   - applicant.rent_paid > yuan(0)
   - applicant.penalty == false
@@ -65,28 +66,28 @@ ${HOUSING}`,
 when:
   - applicant.reserve
   - not: applicant.owns_home
-  - applicant.contract_months >= 12
-  - applicant.age at valid_on <= 35
+  - applicant.contract_months >= ${12 + shift}
+  - applicant.age at valid_on <= ${35 + shift}
 amount: 1500
 ${HOUSING}`,
   title: `
 when:
   - applicant.title_level != "none"
   - applicant.title_on <= valid_on
-  - "full_months_between(applicant.title_on, valid_on) <= 12"
-  - applicant.insured_months >= 12
+  - "full_months_between(applicant.title_on, valid_on) <= ${12 + shift}"
+  - applicant.insured_months >= ${12 + shift}
   - applicant.sector in biopharma
 amount: { by: applicant.title_level, table: { senior: 5000, deputy: 3000, intermediate: 1500 } }`,
   interest: `
 when:
   - applicant.interest_paid > yuan(0)
-  - applicant.local_percent >= 15
+  - applicant.local_percent >= ${15 + shift}
   - applicant.penalty == false
 amount: { expr: "percent(50, applicant.interest_paid)", round: down_to_fen, cap: 200000 }`,
-}
+})
 
-/** Six rules, 28 conditions, 19 facts; sums and limits are made up for the measure. */
-export function benchPack(): PackText[] {
+/** Six rules, 28 conditions, 19 facts, in so many shifted copies; sums and limits are made up for the measure. */
+export function benchPack(copies = 1): PackText[] {
   const facts = Object.entries(FACTS).map(
     ([name, type]) => `  ${name}: { ${type}, title: ${bilingual(name)}, ask: ${bilingual(name)} }`,
   )
@@ -106,8 +107,11 @@ export function benchPack(): PackText[] {
   for (const [list, codes] of Object.entries(CODES))
     files[`codes/${list}.yaml`] =
       `id: ${list}\nitems:\n${codes.map((code) => `  - { code: ${code}, title: ${bilingual(code)} }\n`).join('')}`
-  for (const [id, rule] of Object.entries(RULES))
-    files[`benefits/${id}.yaml`] =
-      `id: ${id}\ntitle: ${bilingual(id)}\ncite: law § all\nsubject: applicant\nbeneficiary: applicant\nevent: applicant.recognised_on\n${rule.trim()}\n`
+  for (let copy = 0; copy < copies; copy++)
+    for (const [name, rule] of Object.entries(rulesAt(copy))) {
+      const id = copy === 0 ? name : `${name}_${copy}`
+      files[`benefits/${id}.yaml`] =
+        `id: ${id}\ntitle: ${bilingual(id)}\ncite: law § all\nsubject: applicant\nbeneficiary: applicant\nevent: applicant.recognised_on\n${rule.trim()}\n`
+    }
   return Object.entries(files).map(([path, text]) => ({ path, text }))
 }

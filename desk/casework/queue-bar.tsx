@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import type { Text } from '../api/text.ts'
 import type { QueueSearch } from '../shell/search.ts'
 import { useAsk } from '../shell/use-ask.ts'
 import { SearchField } from '../ui/search-field.tsx'
@@ -12,7 +13,7 @@ import { QueueTabs } from './queue-tabs.tsx'
 const route = getRouteApi('/$tenant/casework')
 
 /** Over the list: its views, the search, what narrows it, and how it is laid out, kept and taken out. */
-export function QueueBar({ search, mine }: { search: QueueSearch; mine: number }) {
+export function QueueBar({ search, mine }: { search: QueueSearch; mine: Text }) {
   const navigate = route.useNavigate()
   const choices = useAsk('casework/queue-choices', search.party ? { party: search.party } : {}).data
   const saved = useAsk('platform/views', { room: 'casework' }).data?.rows ?? []

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { QueueView } from '../api/casework.ts'
 import type { Output } from '../api/contract.ts'
+import type { Text } from '../api/text.ts'
 import { useSay } from '../shell/say.ts'
 import { type QueueSearch, readQueueSearch } from '../shell/search.ts'
 import { useTenant } from '../shell/use-tenant.ts'
@@ -11,7 +12,7 @@ const VIEWS: readonly QueueView[] = ['mine', 'open', 'all']
 
 type Props = {
   readonly search: QueueSearch
-  readonly mine: number
+  readonly mine: Text
   readonly saved: Output<'platform/views'>['rows']
 }
 
@@ -20,7 +21,7 @@ export function QueueTabs({ search, mine, saved }: Props) {
   const say = useSay()
   const tenant = useTenant()
   const names = {
-    mine: { zh: `待我办理 ${mine}`, en: `Waiting for me ${mine}` },
+    mine: { zh: `待我办理 ${mine.zh}`, en: `Waiting for me ${mine.en}` },
     open: { zh: '在办', en: 'Open' },
     all: { zh: '全部', en: 'All' },
   }

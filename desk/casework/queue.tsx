@@ -9,6 +9,7 @@ import { useSay } from '../shell/say.ts'
 import { useAsk } from '../shell/use-ask.ts'
 import { useTenant } from '../shell/use-tenant.ts'
 import { useWaiting } from '../shell/use-waiting.ts'
+import { countInWords } from '../ui/count.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { Headline } from '../ui/headline.tsx'
 import { KeyHints } from '../ui/key-hints.tsx'
@@ -41,7 +42,7 @@ export function Queue() {
       <div>
         <Headline>{queueFinding(waiting)}</Headline>
         {queue.error && <Failure refusal={queue.error} again={queue.refetch} />}
-        <QueueBar search={search} mine={waiting.count} />
+        <QueueBar search={search} mine={countInWords({ total: waiting.count, more: waiting.more })} />
         <QueueBulk rows={rows} keys={keys} change={setKeys} filter={asked} total={total} more={more} />
         <DataTable<QueueRow>
           label={{ zh: '申请', en: 'Cases' }}

@@ -5,8 +5,10 @@ import { useTenant } from './use-tenant.ts'
 
 type Room = Extract<LinkProps['to'], `/$tenant/${string}`>
 
+type Props = { readonly to: Room; readonly count?: number; readonly more?: boolean; readonly children: ReactNode }
+
 /** One room in the rail. */
-export function RailLink({ to, count = 0, children }: { to: Room; count?: number; children: ReactNode }) {
+export function RailLink({ to, count = 0, more = false, children }: Props) {
   const say = useSay()
   const tenant = useTenant()
   return (
@@ -15,6 +17,7 @@ export function RailLink({ to, count = 0, children }: { to: Room; count?: number
       {count > 0 && (
         <b>
           {count}
+          {more && '+'}
           <span className="hidden">{say({ zh: ' 件待办', en: ' waiting' })}</span>
         </b>
       )}

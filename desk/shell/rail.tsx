@@ -23,7 +23,7 @@ export function Rail() {
       {officer && (
         <nav aria-label={say({ zh: '工作台', en: 'Desk' })}>
           {roomsOf(me).map((one) => (
-            <RailLink key={one.to} to={one.to} count={one.to === '/$tenant/casework' ? waiting.count : 0}>
+            <RailLink key={one.to} to={one.to} {...(one.to === '/$tenant/casework' && waiting)}>
               {say(one.title)}
             </RailLink>
           ))}

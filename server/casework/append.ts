@@ -115,7 +115,7 @@ export async function appendAction(
   })
   const all = [...actions, { ...action, byName: doer.name, at: new Date() }]
   const after = { ...loaded, actions: all, state: fold(procedure, all) }
-  await projectState(context, after)
+  await projectState(context, after, loaded)
   await issueFor(context, after)
   return after
 }

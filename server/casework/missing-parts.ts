@@ -1,12 +1,10 @@
 import type { Localised } from '@xinglin/base'
-import { and, eq } from 'drizzle-orm'
 import type { SignedIn } from '../platform/context.ts'
 import { findMasks } from '../platform/secrets/store.ts'
 import { judgeSubject } from '../policy/index.ts'
-
+import { handedIn } from './handed-in.ts'
 import type { LoadedCase } from './load-case.ts'
 import { type PaperOption, paperOptions } from './paper-options.ts'
-import { caseEvidence } from './schema.ts'
 import { secretsWanted } from './secrets-wanted.ts'
 import { unnamedParties } from './unnamed-parties.ts'
 
@@ -43,13 +41,10 @@ export async function findMissingParts(context: SignedIn, { file }: LoadedCase):
       title: { zh: '身份和收款信息没有填完', en: 'identity and payment details are not complete' },
     })
   }
-  const handedIn = await context.db
-    .select({ id: caseEvidence.evidenceId })
-    .from(caseEvidence)
-    .where(and(eq(caseEvidence.tenantId, context.tenant.id), eq(caseEvidence.caseId, file.id)))
+  const here = await handedIn(context, file.id)
   const options = await paperOptions(context, file, rule)
   for (const paper of rule.evidence) {
-    if (paper.optional || handedIn.some((one) => one.id === paper.id)) continue
+    if (paper.optional || here.some((one) => one.evidenceId === paper.id)) continue
     const may = options.get(paper.id)
     missing.push({
       ...(may && { instead: { paper: paper.id, may } }),

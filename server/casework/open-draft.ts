@@ -8,6 +8,7 @@ import { getRule, keepSituation } from '../policy/index.ts'
 import type { FactJson } from '../registry/index.ts'
 import { demandOpenCall } from './calls.ts'
 import { handlingUnit } from './handling-unit.ts'
+import { keepParties } from './keep-parties.ts'
 import { getCase } from './load-case.ts'
 import { projectState } from './project-state.ts'
 import { caseAction, caseFile } from './schema.ts'
@@ -68,6 +69,8 @@ export async function openDraft(context: SignedIn, input: DraftAsked): Promise<{
     businessDay: isoDay(context.today),
     detail: {},
   })
-  await projectState(context, await getCase(context, caseId))
+  const loaded = await getCase(context, caseId)
+  await keepParties(context, loaded.file)
+  await projectState(context, loaded)
   return { caseId, subjectId: kept.subjectId }
 }

@@ -1,6 +1,7 @@
 import { type Day, isoDay } from '@xinglin/base'
 import { clock, type PromisedDay, payableOf, type Workdays } from '@xinglin/procedure'
 import type { Context } from '../platform/context.ts'
+import { keepDesks } from './keep-desks.ts'
 import type { LoadedCase } from './load-case.ts'
 import { holdersNow } from './parties.ts'
 import { caseState } from './schema.ts'
@@ -27,8 +28,11 @@ export function clockOf(context: Context, loaded: LoadedCase) {
 
 const dayOrNull = (promised: PromisedDay | null) => (typeof promised === 'number' ? isoDay(promised as Day) : null)
 
-/** Writes what lists need to know of a case. Rebuildable at any time from its actions. */
-export async function projectState(context: Context, loaded: LoadedCase): Promise<void> {
+/**
+ * Writes what lists need to know of a case. Rebuildable at any time from its actions.
+ * @param before the case as it was projected last; left out for a new one
+ */
+export async function projectState(context: Context, loaded: LoadedCase, before?: LoadedCase): Promise<void> {
   const { file, state } = loaded
   const times = clockOf(context, loaded)
   const row = {
@@ -56,6 +60,8 @@ export async function projectState(context: Context, loaded: LoadedCase): Promis
     .insert(caseState)
     .values({ tenantId: context.tenant.id, caseId: file.id, ...row })
     .onConflictDoUpdate({ target: [caseState.tenantId, caseState.caseId], set: row })
+  const held = { before: before ? holdersNow(before) : [], after: row.heldBy, since: row.heldSince }
+  await keepDesks(context, file.id, held)
 }
 
 /** The day the next thing is owed on after the decision: a milestone, an instalment. */

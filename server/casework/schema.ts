@@ -133,6 +133,35 @@ export const caseState = pgTable(
   ],
 )
 
+/**
+ * Desks a case waits at (`clerk@hr-bureau`), one row for each: what waits for somebody is a range of an index. A projection beside `case_state.held_by`:
+ * no condition on an array uses an index under row-level security.
+ */
+export const caseDesk = pgTable(
+  'case_desk',
+  {
+    tenantId: tenantId(),
+    desk: text('desk').notNull(),
+    caseId: uuid('case_id').notNull(),
+    /** Since when it waits there: its place in the queue. */
+    since: date('since', { mode: 'string' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.caseId, table.desk] }),
+    index('case_desk_by_desk').on(table.tenantId, table.desk, table.since, table.caseId),
+  ],
+)
+
+/** Whom a case is about: who applies, who benefits, who is named in its record (the employer). Cases of somebody are found by it. */
+export const caseParty = pgTable(
+  'case_party',
+  { tenantId: tenantId(), partyId: uuid('party_id').notNull(), caseId: uuid('case_id').notNull() },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.partyId, table.caseId] }),
+    index('case_party_by_case').on(table.tenantId, table.caseId),
+  ],
+)
+
 /** Evidence put to a case: which required paper a file answers. */
 export const caseEvidence = pgTable(
   'case_evidence',

@@ -1,11 +1,11 @@
 import { type Day, day, isoDay, type Localised } from '@xinglin/base'
 import { type AwardMade, allowedNow, type Due } from '@xinglin/policy'
-import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
 import { isUniqueViolation, newId } from '../platform/database/index.ts'
 import { conflict } from '../platform/fault.ts'
 import { getRule, judgeSubject } from './judge.ts'
-import { award } from './schema.ts'
+import { award, awardKey } from './schema.ts'
 
 /** What the overlap and limit rules leave of an award, and why less where it is less. */
 export type Allowed = {
@@ -19,18 +19,15 @@ export type Allowed = {
 async function awardsMade(context: Context, due: Due, exceptCase: string): Promise<AwardMade[]> {
   const ids = [...new Set(due.keys.map((one) => one.id))]
   if (ids.length === 0) return []
+  const sharing = context.db
+    .select({ id: awardKey.awardId })
+    .from(awardKey)
+    .where(and(eq(awardKey.tenantId, context.tenant.id), inArray(awardKey.key, ids)))
   const rows = await context.db
     .select()
     .from(award)
     .where(
-      and(
-        eq(award.tenantId, context.tenant.id),
-        sql`${award.caseId} <> ${exceptCase}`,
-        or(
-          inArray(award.beneficiaryId, ids),
-          sql`exists (select 1 from jsonb_each_text(${award.keys}) as one where one.value = any(${sql.param(ids)}::text[]))`,
-        ),
-      ),
+      and(eq(award.tenantId, context.tenant.id), sql`${award.caseId} <> ${exceptCase}`, inArray(award.id, sharing)),
     )
   return rows.map((row) => ({
     rule: row.benefit,
@@ -110,6 +107,8 @@ export async function makeAward(context: Context, payment: PaymentAsked): Promis
     if (!isUniqueViolation(error)) throw error
     throw conflict({ zh: '这笔待遇已经发放过。', en: 'This very award was paid before.' })
   }
+  const keys = [...new Set([file.beneficiaryId, ...decision.keys.map((one) => one.id)])]
+  await context.db.insert(awardKey).values(keys.map((key) => ({ tenantId: context.tenant.id, key, awardId: id })))
   return { id, fen, note: fen < payment.approvedSum ? allowed.because : null }
 }
 

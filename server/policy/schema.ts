@@ -63,3 +63,10 @@ export const award = pgTable(
     index('award_by_beneficiary').on(table.tenantId, table.beneficiaryId),
   ],
 )
+
+/** Awards by whom they went to and what their overlap rules ask about: a row for the beneficiary and for each of `keys`, so that an index finds them. Append-only. */
+export const awardKey = pgTable(
+  'award_key',
+  { tenantId: tenantId(), key: text('key').notNull(), awardId: uuid('award_id').notNull() },
+  (table) => [primaryKey({ columns: [table.tenantId, table.key, table.awardId] })],
+)

@@ -1,9 +1,9 @@
 import { type Day, isoDay } from '@xinglin/base'
-import { and, asc, eq, inArray, lte, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
 import { perTransaction } from '../platform/database/index.ts'
 import { notFound } from '../platform/fault.ts'
-import { fact, subject, subjectLink } from './schema.ts'
+import { fact, subject } from './schema.ts'
 
 export type FactRow = typeof fact.$inferSelect
 export type Node = {
@@ -47,19 +47,8 @@ const graphs = perTransaction<Graph>()
 export const forgetGraphs = graphs.forget
 
 async function loadGraph(context: Context, root: string, knownOn: Day | undefined): Promise<Graph> {
-  const ids = new Set([root])
-  const links: { subjectId: string; role: string; targetId: string }[] = []
-  let edge = [root]
-  for (let depth = 0; depth < DEPTH && edge.length > 0; depth += 1) {
-    const found = await linksFrom(context, edge)
-    links.push(...found)
-    edge = found.map((one) => one.targetId).filter((id) => !ids.has(id))
-    for (const id of edge) ids.add(id)
-  }
-  const records = await linksTo(context, root)
-  links.push(...records)
-  for (const one of records) ids.add(one.subjectId)
-
+  const links = await linksAround(context, root)
+  const ids = new Set([root, ...links.flatMap((one) => [one.subjectId, one.targetId])])
   const all = [...ids]
   const [subjects, facts] = [await loadSubjects(context, all), await loadFacts(context, all, knownOn)]
   const nodes = new Map(subjects.map((row) => [row.id, toNode(row, links, facts)]))
@@ -78,16 +67,19 @@ function toNode(row: typeof subject.$inferSelect, links: readonly Link[], facts:
 
 type Link = { readonly subjectId: string; readonly role: string; readonly targetId: string }
 
-const selectLinks = (context: Context, condition: SQL) =>
-  context.db
-    .select({ subjectId: subjectLink.subjectId, role: subjectLink.role, targetId: subjectLink.targetId })
-    .from(subjectLink)
-    .where(and(eq(subjectLink.tenantId, context.tenant.id), condition))
-
-const linksFrom = (context: Context, ids: readonly string[]): Promise<Link[]> =>
-  selectLinks(context, inArray(subjectLink.subjectId, [...ids]))
-
-const linksTo = (context: Context, id: string): Promise<Link[]> => selectLinks(context, eq(subjectLink.targetId, id))
+/** Links from the subject onwards, and those of the records that lead to it. */
+async function linksAround({ db, tenant }: Context, root: string): Promise<Link[]> {
+  const { rows } = await db.execute<{ subject_id: string; role: string; target_id: string }>(sql`
+    with recursive onward as (
+      select subject_id, role, target_id, 1 as depth from subject_link where tenant_id = ${tenant.id} and subject_id = ${root}
+      union
+      select link.subject_id, link.role, link.target_id, onward.depth + 1 from onward
+        join subject_link link on link.tenant_id = ${tenant.id} and link.subject_id = onward.target_id where onward.depth < ${DEPTH}
+    )
+    select subject_id, role, target_id from onward
+    union select subject_id, role, target_id from subject_link where tenant_id = ${tenant.id} and target_id = ${root}`)
+  return rows.map((row) => ({ subjectId: row.subject_id, role: row.role, targetId: row.target_id }))
+}
 
 const loadSubjects = (context: Context, ids: readonly string[]) =>
   context.db

@@ -1,12 +1,18 @@
 import { and, eq } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
+import { perTransaction } from '../platform/database/index.ts'
 import { notFound } from '../platform/fault.ts'
 import { dropNameParts, keepNameParts } from './find/keep-parts.ts'
 import { forgetGraphs } from './graph.ts'
 import { subject } from './schema.ts'
 
 /** Name and kind of a subject. Throws `not_found`. */
-export async function getSubject(context: Context, id: string): Promise<typeof subject.$inferSelect> {
+export const getSubject = (context: Context, id: string): Promise<typeof subject.$inferSelect> =>
+  subjects.read(context.db, `${context.tenant.id} ${id}`, () => readSubject(context, id))
+
+const subjects = perTransaction<typeof subject.$inferSelect>()
+
+async function readSubject(context: Context, id: string): Promise<typeof subject.$inferSelect> {
   const [row] = await context.db
     .select()
     .from(subject)
@@ -24,6 +30,7 @@ export async function renameSubject(context: Context, id: string, name: string):
   if (before.name === name) return
   await context.db.update(subject).set({ name }).where(where)
   forgetGraphs(context.db)
+  subjects.forget(context.db)
   await dropNameParts(context, before)
   await keepNameParts(context, { id, kind: before.kind, name })
 }

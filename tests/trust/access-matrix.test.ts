@@ -45,7 +45,7 @@ beforeAll(async () => {
     for (const [column, who] of Object.entries(ACTORS)) row.set(column, await outcome(one, who))
     table.set(one.name, row)
   }
-}, 600_000)
+}, 900_000)
 afterAll(() => city.close())
 
 const WORDS: Record<number, string> = { 401: 'sign-in', 403: 'no', 404: 'none', 409: 'conflict', 422: 'amend' }

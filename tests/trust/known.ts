@@ -94,7 +94,10 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
       'select subject_id as id from file f join case_evidence e on e.tenant_id = f.tenant_id and e.file_id = f.id where f.tenant_id = $1 and e.case_id = $2',
     ),
     earlier: await one(
-      "select e.file_id as id from case_evidence e join case_file c on c.tenant_id = e.tenant_id and c.id = e.case_id join case_file mine on mine.tenant_id = c.tenant_id and mine.applicant_id = c.applicant_id where e.tenant_id = $1 and mine.id = $2 and e.evidence_id = 'contract' and not exists (select 1 from case_evidence here where here.tenant_id = e.tenant_id and here.case_id = mine.id and here.file_id = e.file_id)",
+      `select e.file_id as id from case_evidence e join file f on f.tenant_id = e.tenant_id and f.id = e.file_id
+        join case_file c on c.tenant_id = e.tenant_id and c.id = e.case_id join case_file mine on mine.tenant_id = c.tenant_id and mine.applicant_id = c.applicant_id
+        where e.tenant_id = $1 and mine.id = $2 and e.evidence_id = 'contract' and not exists (select 1 from case_evidence here
+          join file own on own.tenant_id = here.tenant_id and own.id = here.file_id where here.tenant_id = e.tenant_id and here.case_id = mine.id and own.digest = f.digest)`,
     ),
     document: await one('select id from issued_document where tenant_id = $1 and case_id = $2 order by id'),
     version: String(await one('select version as id from case_state where tenant_id = $1 and case_id = $2')),

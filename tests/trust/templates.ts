@@ -39,7 +39,7 @@ async function copyCase(city: City, from: string, changes: object = {}): Promise
     )
   }
   await copy('case_file', 'id', { id, number: `copy-${id.slice(0, 13)}`, ...changes })
-  for (const table of ['case_action', 'case_state', 'case_evidence', 'rating'])
+  for (const table of ['case_action', 'case_state', 'case_desk', 'case_party', 'case_evidence', 'rating'])
     await copy(table, 'case_id', { case_id: id })
   await city.sql(
     "insert into issued_document select tenant_id, gen_random_uuid(), $2, sequence, kind, 'copy-' || gen_random_uuid(), gen_random_uuid()::text, issued_on, issued_by, content, at from issued_document where case_id = $1 order by id",
@@ -92,6 +92,7 @@ export async function openTemplates(city: City, applicant: string) {
     "update case_state set situation = 'consultation', stage = 'joint', held_by = '{officer@finance}' where case_id = $1",
     [asked],
   )
+  await city.sql("update case_desk set desk = 'officer@finance' where case_id = $1", [asked])
   at.set('consultation', asked)
   await leadTo(city, SONGJIANG, applicant, first, 'notice')
   await endNotices(city, SONGJIANG)

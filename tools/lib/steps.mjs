@@ -46,14 +46,14 @@ async function tests(name, script, args, read, env) {
   return { ok: code === 0, ...tally(report, code, read) }
 }
 
-/** The tests of engines, server and tools. */
-export const vitest = {
+/** The tests of engines, server and tools, or those of these files. */
+export const vitest = (...files) => ({
   name: 'vitest',
   run: () => {
-    const args = (report) => ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+    const args = (report) => ['run', ...files, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
     return tests('vitest', tool('vitest', 'vitest.mjs'), args, vitestReport, {})
   },
-}
+})
 
 /** The bundles that the journeys are made on. */
 export const bundle = {

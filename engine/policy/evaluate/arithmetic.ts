@@ -2,7 +2,7 @@ import type { Arithmetic } from '../ir/node.ts'
 import type { Compiled, Frame } from './frame.ts'
 import { openParts } from './logic.ts'
 
-const RECKON: Record<Arithmetic, (a: number, b: number) => number> = {
+export const RECKON: Record<Arithmetic, (a: number, b: number) => number> = {
   '+': (a, b) => a + b,
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,

@@ -28,7 +28,7 @@ export function compileCompare(node: Node & { op: 'compare' }, to: Compiling): C
   return { read, blockers }
 }
 
-const HOLDS: Record<Comparison, (a: Scalar, b: Scalar) => boolean> = {
+export const HOLDS: Record<Comparison, (a: Scalar, b: Scalar) => boolean> = {
   '==': (a, b) => a === b,
   '!=': (a, b) => a !== b,
   '<': (a, b) => a < b,

@@ -34,7 +34,8 @@ export function compileDays(
   }
 }
 
-function reckoning(by: DayFunction, reached: YearReached): (a: Day, b: number) => number {
+/** The calendar function itself, on known days. Throws RangeError where it leaves the years 1 to 9999. */
+export function reckoning(by: DayFunction, reached: YearReached): (a: Day, b: number) => number {
   switch (by) {
     case 'full_years_between':
       return (a, b) => fullYearsBetween(a, b as Day, reached)

@@ -1,9 +1,10 @@
 import type { Day } from '@xinglin/base'
-import type { OfficerFigure, Unconfirmed } from '../answers.ts'
+import type { Days, OfficerFigure, Unconfirmed } from '../answers.ts'
+import type { FigureIndex } from '../facts/figures.ts'
 import type { Node } from '../ir/node.ts'
 import type { Parameter, ParameterRow } from '../ir/parameter.ts'
 import { type Compiling, compile } from './compiling.ts'
-import type { Compiled, Frame, UsedFigure } from './frame.ts'
+import type { Compiled, UsedFigure } from './frame.ts'
 
 /** A dated figure on a day: the row of that day, or what an officer set from the same day or later on. */
 export function compileParameter(node: Node & { op: 'parameter' }, to: Compiling): Compiled<number> {
@@ -40,7 +41,12 @@ interface FoundRow {
 }
 
 /** The figure in force on a day as it was known; the later from-day wins, and on the same day the officer. */
-function findRow(parameter: Parameter, day: Day, frame: Pick<Frame, 'figures' | 'days'>, address: string): FoundRow {
+export function findRow(
+  parameter: Parameter,
+  day: Day,
+  frame: { readonly figures: FigureIndex; readonly days: Pick<Days, 'knownAt'> },
+  address = `parameter:${parameter.id}`,
+): FoundRow {
   const row = parameter.rows.findLast(
     (candidate) => candidate.from <= day && !(candidate.until && candidate.until < day),
   )

@@ -52,6 +52,7 @@ function figuresOf(pack: Pack, given: ExampleSchema['figures'], says: string[]):
       const value = values.get(address)
       return { address, from, source: 'example', recordedAt: 0, ...(value === undefined ? {} : { value }) }
     },
+    days: (address) => (values.has(address) ? [DEFAULT_DAY] : []),
   }
 }
 

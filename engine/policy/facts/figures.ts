@@ -5,9 +5,11 @@ import type { OfficerFigure } from '../answers.ts'
 export interface FigureIndex {
   /** The entry with the latest from-day not after `day` among those recorded by `knownAt`; of equals, the one recorded last. */
   find(address: string, day: Day, knownAt: Instant): OfficerFigure | undefined
+  /** The days from which an entry counts that was recorded by `knownAt`: between two of them `find` answers the same. */
+  days(address: string, knownAt: Instant): readonly Day[]
 }
 
-export const NO_FIGURES: FigureIndex = { find: () => undefined }
+export const NO_FIGURES: FigureIndex = { find: () => undefined, days: () => [] }
 
 /** Indexes officer-set figures once, for any number of decisions. */
 export function indexFigures(figures: readonly OfficerFigure[]): FigureIndex {
@@ -17,5 +19,7 @@ export function indexFigures(figures: readonly OfficerFigure[]): FigureIndex {
   return {
     find: (address, day, knownAt) =>
       byAddress.get(address)?.find((entry) => entry.from <= day && entry.recordedAt <= knownAt),
+    days: (address, knownAt) =>
+      (byAddress.get(address) ?? []).filter((entry) => entry.recordedAt <= knownAt).map((entry) => entry.from),
   }
 }

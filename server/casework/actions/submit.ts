@@ -4,12 +4,13 @@ import { z } from 'zod'
 import type { SignedIn } from '../../platform/context.ts'
 import { unprocessable } from '../../platform/fault.ts'
 import { judgeSubject } from '../../policy/index.ts'
+import { handedIn } from '../handed-in.ts'
 import type { LoadedCase } from '../load-case.ts'
 import { findMissingParts } from '../missing-parts.ts'
 import type { PaperOption } from '../paper-options.ts'
 import { findProcedureSchema } from '../procedure.ts'
 import { workdaysOf } from '../project-state.ts'
-import { caseEvidence, caseFile } from '../schema.ts'
+import { caseFile } from '../schema.ts'
 import { caseActionKind } from './action.ts'
 
 /**
@@ -36,11 +37,7 @@ async function file(context: SignedIn, loaded: LoadedCase, instead: Instead): Pr
     .update(caseFile)
     .set({ packHash: loaded.file.packHash ?? pack.context.hash, filedFacts })
     .where(and(eq(caseFile.tenantId, context.tenant.id), eq(caseFile.id, loaded.file.id)))
-  const handedIn = await context.db
-    .select({ id: caseEvidence.fileId })
-    .from(caseEvidence)
-    .where(and(eq(caseEvidence.tenantId, context.tenant.id), eq(caseEvidence.caseId, loaded.file.id)))
-  const files = handedIn.map((one) => one.id)
+  const files = (await handedIn(context, loaded.file.id)).map((one) => one.fileId)
   return { facts: filedFacts, files, ...(await promisesOf(context, loaded, promised)) }
 }
 

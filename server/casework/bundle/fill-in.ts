@@ -2,6 +2,7 @@ import type { Rule } from '@xinglin/policy'
 import type { SignedIn } from '../../platform/context.ts'
 import { kindAt, placeOf } from '../../policy/index.ts'
 import { findNode, getGraph, recordFacts } from '../../registry/index.ts'
+import { keepParties } from '../keep-parties.ts'
 import type { caseFile } from '../schema.ts'
 import { namePerson } from './people.ts'
 import { type SheetRow, sheetSlots } from './sheet.ts'
@@ -14,6 +15,7 @@ export async function fillIn(
   row: SheetRow,
 ): Promise<void> {
   await namePerson(context, rule, file.subjectId, row)
+  await keepParties(context, file)
   const graph = await getGraph(context, file.subjectId)
   for (const slot of sheetSlots(rule)) {
     const value = row.answers[placeOf(rule, slot.path)]

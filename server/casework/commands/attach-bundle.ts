@@ -5,8 +5,8 @@ import { checkFile } from '../../platform/files/check.ts'
 import { putFile } from '../../platform/files/store.ts'
 import { getRule } from '../../policy/index.ts'
 import { getOwnBundle } from '../bundle/own-bundle.ts'
+import { handIn } from '../handed-in.ts'
 import { getCase } from '../load-case.ts'
-import { caseEvidence } from '../schema.ts'
 
 /** Puts one paper to every draft of a bundle that lacks it: all contracts in one file are uploaded once. */
 export const attachBundle = command({
@@ -39,9 +39,7 @@ export const attachBundle = command({
     // A file belongs to one case; each draft keeps its own copy, so that each can be withdrawn or kept by itself.
     for (const caseId of drafts) {
       const fileId = await putFile(context, { kind: 'case', id: caseId }, checked)
-      await context.db
-        .insert(caseEvidence)
-        .values({ tenantId: context.tenant.id, caseId, evidenceId: input.evidenceId, fileId })
+      await handIn(context, caseId, { evidenceId: input.evidenceId, fileId })
     }
     effects.about({ kind: 'bundle', id: input.bundleId }, { evidence: input.evidenceId, put: drafts.length })
     return { put: drafts.length }

@@ -5,7 +5,7 @@ import { checkFile } from '../../platform/files/check.ts'
 import { putFile } from '../../platform/files/store.ts'
 import { getRule } from '../../policy/index.ts'
 import { getOpenCase } from '../applicant-case.ts'
-import { caseEvidence } from '../schema.ts'
+import { handIn } from '../handed-in.ts'
 
 /** Puts one file to a paper that the benefit asks for. Checked by content; kept encrypted. */
 export const attach = command({
@@ -31,7 +31,7 @@ export const attach = command({
     }
     const checked = checkFile(name, Buffer.from(content, 'base64'))
     const fileId = await putFile(context, { kind: 'case', id: caseId }, checked)
-    await context.db.insert(caseEvidence).values({ tenantId: context.tenant.id, caseId, evidenceId, fileId })
+    await handIn(context, caseId, { evidenceId, fileId })
     effects.about({ kind: 'case', id: caseId }, { evidence: evidenceId, file: fileId })
     return { fileId }
   },

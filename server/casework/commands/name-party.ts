@@ -14,6 +14,7 @@ import {
   renameSubject,
 } from '../../registry/index.ts'
 import { getOpenCase } from '../applicant-case.ts'
+import { keepParties } from '../keep-parties.ts'
 
 /**
  * Names another party of an application: the employer, the carrier. An organisation is found by its credit code; one that is
@@ -54,6 +55,7 @@ export const nameParty = command({
         ])
       }
     }
+    await keepParties(context, loaded.file)
     effects.about({ kind: 'case', id: caseId }, { path })
     return { caseId }
   },

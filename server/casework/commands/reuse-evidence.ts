@@ -3,7 +3,7 @@ import { command } from '../../platform/commands/command.ts'
 import { notFound } from '../../platform/fault.ts'
 import { getOpenCase } from '../applicant-case.ts'
 import { findEarlierEvidence } from '../earlier-evidence.ts'
-import { caseEvidence } from '../schema.ts'
+import { handIn } from '../handed-in.ts'
 
 /** Puts a file that the same applicant handed in before to the same paper of another application. Nothing is uploaded or copied. */
 export const reuseEvidence = command({
@@ -17,10 +17,7 @@ export const reuseEvidence = command({
     const offered = await findEarlierEvidence(context, loaded.file)
     const found = offered.find((one) => one.evidenceId === evidenceId && one.fileId === fileId)
     if (!found) throw notFound(`file ${fileId} for ${evidenceId} of case ${caseId}`)
-    await context.db
-      .insert(caseEvidence)
-      .values({ tenantId: context.tenant.id, caseId, evidenceId, fileId })
-      .onConflictDoNothing()
+    await handIn(context, caseId, { evidenceId, fileId })
     effects.about({ kind: 'case', id: caseId }, { evidence: evidenceId, file: fileId, from: found.number })
     return { fileId }
   },

@@ -9,6 +9,7 @@ import { fillIn } from '../bundle/fill-in.ts'
 import { getOwnBundle } from '../bundle/own-bundle.ts'
 import { namePerson } from '../bundle/people.ts'
 import { readSheet, type SheetRow } from '../bundle/sheet.ts'
+import { keepParties } from '../keep-parties.ts'
 import { LocalisedText } from '../labels.ts'
 import { getCase } from '../load-case.ts'
 import { openDraft } from '../open-draft.ts'
@@ -57,8 +58,14 @@ export const startBundle = command({
         await fillIn(context, rule, file, row)
         mended += 1
       } else {
-        const { subjectId } = await openDraft(context, { ...input, answers: row.answers, bundleId })
+        const { caseId, subjectId } = await openDraft(context, { ...input, answers: row.answers, bundleId })
         await namePerson(context, rule, subjectId, row)
+        await keepParties(context, {
+          id: caseId,
+          subjectId,
+          applicantId: input.applicantId,
+          beneficiaryId: input.applicantId,
+        })
       }
     }
     const opened = rows.filter((row) => row.number === '').length

@@ -1,16 +1,15 @@
 import { type Day, formatDay, inBoth, type Localised } from '@xinglin/base'
 import type { ExplainedCondition, Ground, Pack, ProcedureSchema, Rule } from '@xinglin/policy'
 import { type ActionDetail, getStage } from '@xinglin/procedure'
-import { and, eq } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
 import { findMasks } from '../../platform/secrets/store.ts'
 import { type Judgement, judgeSubject } from '../../policy/index.ts'
 import { getSubject } from '../../registry/index.ts'
+import { handedIn } from '../handed-in.ts'
 import { caseLabels } from '../labels.ts'
 import type { LoadedCase } from '../load-case.ts'
 import { findProcedureSchema } from '../procedure.ts'
 import { clockOf } from '../project-state.ts'
-import { caseEvidence } from '../schema.ts'
 
 /** All that the words of any document can need of a case: read once, when it is issued. */
 export type Material = {
@@ -60,12 +59,9 @@ export async function readMaterial(context: Context, loaded: LoadedCase, detail:
 }
 
 async function papersOf(context: Context, { file }: LoadedCase, rule: Rule): Promise<Material['papers']> {
-  const rows = await context.db
-    .select({ id: caseEvidence.evidenceId })
-    .from(caseEvidence)
-    .where(and(eq(caseEvidence.tenantId, context.tenant.id), eq(caseEvidence.caseId, file.id)))
+  const rows = await handedIn(context, file.id)
   return rule.evidence
-    .map((paper) => ({ title: paper.title, files: rows.filter((row) => row.id === paper.id).length }))
+    .map((paper) => ({ title: paper.title, files: rows.filter((row) => row.evidenceId === paper.id).length }))
     .filter((paper) => paper.files > 0)
 }
 

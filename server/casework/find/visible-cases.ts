@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { SignedIn } from '../../platform/context.ts'
-import { subjectLink } from '../../registry/index.ts'
-import { caseFile, caseState } from '../schema.ts'
+import { caseFile, caseParty, caseState } from '../schema.ts'
 import { officerSees } from '../visibility.ts'
 
 /** Cases counted of one person or company: beyond, the count says `100+`. */
@@ -34,15 +33,14 @@ export async function visibleParties(
 function partiesOf(context: SignedIn, ids: readonly string[]): SQL {
   const { tenant, actor, packs } = context
   const sees = officerSees(actor, packs.current(tenant.packId))
-  const seen = (of: SQL) => sql`(select ${caseFile.id} as id from ${caseFile}
-    join ${caseState} on ${caseState.tenantId} = ${tenant.id} and ${caseState.caseId} = ${caseFile.id}
-    where ${caseFile.tenantId} = ${tenant.id} and ${of} and ${sees} order by ${caseFile.id} desc limit ${CASES})`
   return sql`select party.id, array_agg(own.id order by own.id desc) as cases
     from unnest(${sql.param(ids)}::uuid[]) as party(id)
     cross join lateral (
-      ${seen(sql`${caseFile.applicantId} = party.id`)}
-      union ${seen(sql`${caseFile.beneficiaryId} = party.id`)}
-      union ${seen(sql`${caseFile.subjectId} in (select ${subjectLink.subjectId} from ${subjectLink} where ${subjectLink.tenantId} = ${tenant.id} and ${subjectLink.targetId} = party.id)`)}
+      select ${caseParty.caseId} as id from ${caseParty}
+      join ${caseFile} on ${caseFile.tenantId} = ${tenant.id} and ${caseFile.id} = ${caseParty.caseId}
+      join ${caseState} on ${caseState.tenantId} = ${tenant.id} and ${caseState.caseId} = ${caseParty.caseId}
+      where ${caseParty.tenantId} = ${tenant.id} and ${caseParty.partyId} = party.id and ${sees}
+      order by ${caseParty.caseId} desc limit ${CASES}
     ) as own
     group by party.id`
 }

@@ -1,7 +1,7 @@
 import { type Day, isoDay, type Localised } from '@xinglin/base'
 import type { Rule } from '@xinglin/policy'
 import { ACTION_KINDS, SITUATIONS } from '@xinglin/procedure'
-import { and, asc, count, eq, lt } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
@@ -17,11 +17,12 @@ import { getCase, type LoadedCase } from '../load-case.ts'
 import { partiesOf } from '../parties.ts'
 import { findProcedureSchema } from '../procedure.ts'
 import { clockOf } from '../project-state.ts'
-import { caseEvidence, caseState, objection, rating } from '../schema.ts'
+import { caseEvidence, objection, rating } from '../schema.ts'
 import { demandVisible } from '../visibility.ts'
 import { ChangesView, changesOf } from './case/changes.ts'
 import { DutiesView, dutiesOf } from './case/duties.ts'
 import { Offer, offersOf } from './case/offers.ts'
+import { queuePlace } from './case/queue-place.ts'
 import { RecusalView, recusalsOf } from './case/recusals.ts'
 import { roadOf, StageView } from './case/road.ts'
 import { TrailEntry, trailOf } from './case/trail.ts'
@@ -204,29 +205,6 @@ async function evidenceOf(context: SignedIn, { file }: LoadedCase, rule: Rule) {
     proves: [...paper.proves],
     files: rows.filter((row) => row.evidenceId === paper.id).map(({ evidenceId: _, ...row }) => row),
   }))
-}
-
-/** How many cases of the unit entered the same situation before this one. */
-async function queuePlace(context: SignedIn, { file, state }: LoadedCase): Promise<number | null> {
-  if (state.stage === null) return null
-  const tenantId = context.tenant.id
-  const [own] = await context.db
-    .select({ heldSince: caseState.heldSince, heldBy: caseState.heldBy })
-    .from(caseState)
-    .where(and(eq(caseState.tenantId, tenantId), eq(caseState.caseId, file.id)))
-  if (!own?.heldSince || own.heldBy.length === 0) return null
-  const [before] = await context.db
-    .select({ value: count() })
-    .from(caseState)
-    .where(
-      and(
-        eq(caseState.tenantId, tenantId),
-        eq(caseState.situation, state.situation),
-        eq(caseState.heldBy, own.heldBy),
-        lt(caseState.heldSince, own.heldSince),
-      ),
-    )
-  return before?.value ?? 0
 }
 
 async function objectionsOf(context: SignedIn, caseId: string) {

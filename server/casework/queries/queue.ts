@@ -17,29 +17,25 @@ export const queue = query({
   input: QueueInput,
   output: z.object({
     rows: z.array(QueueRow),
-    /** Counted up to ten thousand; `more` says that there are more. */
+    /** Counted up to a thousand; `more` says that there are more. */
     total: z.number(),
     more: z.boolean(),
-    /** What waits at the officer's desks, whatever the filter, and how much of it is late. */
-    mine: z.number(),
-    mineLate: z.number(),
+    /** How many of those counted are late. */
+    late: z.number(),
     today: z.string(),
   }),
   access: { officers: 'any' },
   run: async (anyContext, { page, size, ...filter }) => {
     const context = anyContext as SignedIn
-    // A page beyond what is counted shows nothing: nobody turns four hundred pages, and the database would.
+    // A page beyond what is counted shows nothing: nobody turns forty pages, and the database would.
     const offset = (page - 1) * size
     const rows = offset >= COUNTED ? [] : await readQueue(context, filter, { limit: size, offset })
-    const mine = await countQueue(context, { view: 'mine', sort: 'due' })
-    const plain = filter.view === 'mine' && Object.values(filter).filter((one) => one !== undefined).length === 2
-    const { total } = plain ? mine : await countQueue(context, filter)
+    const { total, late } = await countQueue(context, filter)
     return {
       rows,
       total: Math.min(total, COUNTED),
       more: total > COUNTED,
-      mine: Math.min(mine.total, COUNTED),
-      mineLate: Math.min(mine.late, COUNTED),
+      late: Math.min(late, COUNTED),
       today: isoDay(context.today),
     }
   },

@@ -1,9 +1,9 @@
 import { isoDay } from '@xinglin/base'
-import { ENDED, HELD_BY_OFFICE, SITUATIONS } from '@xinglin/procedure'
+import { ENDED, SITUATIONS } from '@xinglin/procedure'
 import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { SignedIn } from '../../platform/context.ts'
 import { notKeptOut } from '../kept-out.ts'
-import { caseAction, caseFile, caseState } from '../schema.ts'
+import { caseAction, caseDesk, caseFile, caseState } from '../schema.ts'
 import { officerSees } from '../visibility.ts'
 import { DECIDING } from './deciding.ts'
 import type { QueueFilter } from './filter.ts'
@@ -25,7 +25,7 @@ export function queueCondition(context: SignedIn, filter: QueueFilter): SQL | un
     filter.unit ? eq(caseFile.unitId, filter.unit) : undefined,
     filter.area ? eq(caseFile.areaCode, filter.area) : undefined,
     filter.assignee ? assigned(filter.assignee) : undefined,
-    filter.desk ? atDesks([filter.desk]) : undefined,
+    filter.desk ? atDesks(context, [filter.desk]) : undefined,
     filter.filedFrom ? gte(caseState.filedOn, filter.filedFrom) : undefined,
     filter.filedTo ? lte(caseState.filedOn, filter.filedTo) : undefined,
     filter.decidedFrom || filter.decidedTo ? decidedBetween(tenant.id, filter) : undefined,
@@ -34,16 +34,23 @@ export function queueCondition(context: SignedIn, filter: QueueFilter): SQL | un
   )
 }
 
-function ofView({ actor, tenant }: SignedIn, view: QueueFilter['view']): SQL | undefined {
+function ofView(context: SignedIn, view: QueueFilter['view']): SQL | undefined {
   if (view === 'all') return undefined
   if (view === 'open') return inArray(caseState.situation, OPEN)
+  const { actor, tenant } = context
   const desks = actor.offices.map((one) => `${one.role}@${one.unitId}`)
-  return and(atDesks(desks), notKeptOut(tenant.id, actor.accountId))
+  return and(atDesks(context, desks), notKeptOut(tenant.id, actor.accountId))
 }
 
-/** Cases that wait at one of these desks. Names the situations as well: overlapping arrays use no index under row-level security, a situation does. */
-const atDesks = (desks: readonly string[]): SQL | undefined =>
-  and(inArray(caseState.situation, [...HELD_BY_OFFICE]), sql`${caseState.heldBy} && ${sql.param(desks)}::text[]`)
+/** Cases that wait at one of these desks. */
+const atDesks = ({ db, tenant }: SignedIn, desks: readonly string[]): SQL =>
+  inArray(
+    caseState.caseId,
+    db
+      .select({ id: caseDesk.caseId })
+      .from(caseDesk)
+      .where(and(eq(caseDesk.tenantId, tenant.id), inArray(caseDesk.desk, [...desks]))),
+  )
 
 function decidedBetween(tenantId: string, { decidedFrom, decidedTo }: QueueFilter): SQL {
   const decisions = and(

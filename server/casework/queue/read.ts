@@ -112,8 +112,8 @@ function colourOf(state: typeof caseState.$inferSelect, day: Day): Pick<QueueRow
   return { overdue, colour: overdue ? 'late' : near ? 'warn' : 'fine' }
 }
 
-/** Counting stops here: a list says `10,000+` and wants to be narrowed. */
-export const COUNTED = 10_000
+/** Counting stops here: a list says `1,000+` and wants to be narrowed. */
+export const COUNTED = 1000
 
 /** How many cases a filter has and how many of them are late, counted no further than one past `COUNTED`. */
 export async function countQueue(context: SignedIn, filter: QueueFilter): Promise<{ total: number; late: number }> {

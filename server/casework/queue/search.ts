@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { namedLike, subjectLink } from '../../registry/index.ts'
+import { namedLike } from '../../registry/index.ts'
 import { byNumber } from '../find/by-number.ts'
-import { caseFile } from '../schema.ts'
+import { caseFile, caseParty } from '../schema.ts'
 
 /** Cases by their number, whole or in part, or by part of a name of the applicant or beneficiary, in pinyin as well. */
 export function foundBy(tenantId: string, today: string, search: string): SQL {
@@ -14,7 +14,5 @@ export function foundBy(tenantId: string, today: string, search: string): SQL {
 
 /** Cases in which somebody applies, benefits, or stands in the record it is about (the employer of whoever applies). */
 export function ofParty(tenantId: string, party: string): SQL {
-  const own = sql`select ${caseFile.id} from ${caseFile} where ${caseFile.tenantId} = ${tenantId} and `
-  const records = sql`select ${subjectLink.subjectId} from ${subjectLink} where ${subjectLink.tenantId} = ${tenantId} and ${subjectLink.targetId} = ${party}`
-  return sql`${caseFile.id} in (${own} ${caseFile.applicantId} = ${party} union ${own} ${caseFile.beneficiaryId} = ${party} union ${own} ${caseFile.subjectId} in (${records}))`
+  return sql`${caseFile.id} in (select ${caseParty.caseId} from ${caseParty} where ${caseParty.tenantId} = ${tenantId} and ${caseParty.partyId} = ${party})`
 }

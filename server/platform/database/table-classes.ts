@@ -7,6 +7,7 @@
 /** SELECT and INSERT only: what is written here stays written. */
 export const APPEND_ONLY: readonly string[] = [
   'audit_entry',
+  'award_key',
   'budget_line',
   'business_day',
   'case_action',
@@ -42,6 +43,8 @@ export const DELETABLE: readonly string[] = [
   'account_credential',
   'account_session',
   'account_verification',
+  'case_desk',
+  'case_party',
   'name_part',
   'saved_view',
 ]

@@ -10,6 +10,7 @@ import type { CodeSender } from './code-sender.ts'
 import { openWithPassword, renewPassword } from './first-password.ts'
 import { normaliseLogin } from './login.ts'
 import { account } from './schema.ts'
+import { sessionCache } from './session-cache.ts'
 
 /** Whoever is signed in: the account, without anything of any city. */
 export type Account = {
@@ -90,6 +91,12 @@ export function createIdentity(
   })
   const db = drizzle(pool)
   const cookies = (headers: Headers): Cookies => headers.getSetCookie()
+  const sessions = sessionCache(async (headers) => {
+    const session = await auth.api.getSession({ headers })
+    if (!session) return null
+    const { id, name, passwordOnce } = session.user
+    return { id, name, ...(passwordOnce && { passwordOnce: true as const }) }
+  })
 
   return {
     async sendCode(login) {
@@ -115,22 +122,22 @@ export function createIdentity(
     },
     async signOut(headers) {
       const answer = await auth.api.signOut({ headers, returnHeaders: true })
+      sessions.forget()
       return cookies(answer.headers)
     },
     async findAccount(headers) {
       if (!headers.get('cookie')?.includes('xinglin.session_token')) return null
-      const session = await auth.api.getSession({ headers })
-      if (!session) return null
-      const { id, name, passwordOnce } = session.user
-      return { id, name, ...(passwordOnce && { passwordOnce: true as const }) }
+      return sessions.find(headers)
     },
     async removeAccount(login) {
       await db.delete(account).where(eq(account.phoneNumber, indexOf(login)))
+      sessions.forget()
     },
     async changePassword(current, next, headers) {
       const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true }
       const answer = await guarded(auth.api.changePassword({ body, headers, returnHeaders: true }))
       await db.update(account).set({ passwordOnce: false }).where(eq(account.id, answer.response.user.id))
+      sessions.forget()
       return cookies(answer.headers)
     },
     async openAccount(tx, login, name) {
@@ -144,6 +151,7 @@ export function createIdentity(
         .select({ id: account.id })
         .from(account)
         .where(eq(account.phoneNumber, indexOf(login)))
+      sessions.forget()
       return found && { accountId: found.id, password: await renewPassword(db, found.id) }
     },
     async ensureAccount(login, name, password) {

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
+import { perTransaction } from '../database/index.ts'
 import { blindIndex, open, seal } from './cipher.ts'
 import { secretValue } from './schema.ts'
 
@@ -38,11 +39,17 @@ export async function putSecret(
       target: [secretValue.tenantId, secretValue.subjectKind, secretValue.subjectId, secretValue.key],
       set: kept,
     })
+  masks.forget(context.db)
   return kept.mask
 }
 
 /** Masks of the values kept for a subject, by key. */
-export async function findMasks(context: Context, subjectId: string): Promise<ReadonlyMap<string, string>> {
+export const findMasks = (context: Context, subjectId: string): Promise<ReadonlyMap<string, string>> =>
+  masks.read(context.db, `${context.tenant.id} ${subjectId}`, () => readMasks(context, subjectId))
+
+const masks = perTransaction<ReadonlyMap<string, string>>()
+
+async function readMasks(context: Context, subjectId: string): Promise<ReadonlyMap<string, string>> {
   const rows = await context.db
     .select({ key: secretValue.key, mask: secretValue.mask })
     .from(secretValue)

@@ -1,0 +1,24 @@
+import { and, eq, notInArray, sql } from 'drizzle-orm'
+import type { Context } from '../platform/context.ts'
+import { caseDesk } from './schema.ts'
+
+/** Writes at which desks a case waits, and since when; it leaves every other. Part of its projection. */
+export async function keepDesks(
+  context: Context,
+  caseId: string,
+  { before, after, since }: { before: readonly string[]; after: readonly string[]; since: string | null },
+): Promise<void> {
+  const { db, tenant } = context
+  if (before.some((desk) => !after.includes(desk))) {
+    const gone = after.length > 0 ? notInArray(caseDesk.desk, [...after]) : undefined
+    await db.delete(caseDesk).where(and(eq(caseDesk.tenantId, tenant.id), eq(caseDesk.caseId, caseId), gone))
+  }
+  if (after.length === 0 || since === null) return
+  await db
+    .insert(caseDesk)
+    .values(after.map((desk) => ({ tenantId: tenant.id, desk, caseId, since })))
+    .onConflictDoUpdate({
+      target: [caseDesk.tenantId, caseDesk.caseId, caseDesk.desk],
+      set: { since: sql`excluded.since` },
+    })
+}
