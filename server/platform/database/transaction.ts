@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { attempt } from './attempt.ts'
 import { DatabaseFault } from './fault.ts'
 import { checkedTenant, type Isolation } from './opening.ts'
+import { prepared } from './prepared.ts'
 import { isRetryable } from './sql-state.ts'
 
 /** The query builder of an open transaction. Its own `.transaction()` is a savepoint. */
@@ -65,7 +66,7 @@ async function run<T>(
   for (let round = 1; ; round++) {
     try {
       return await attempt(pool, opening, (client) =>
-        work(new NodePgTransaction(dialect, new NodePgSession(client, dialect, undefined), undefined)),
+        work(new NodePgTransaction(dialect, new NodePgSession(prepared(client), dialect, undefined), undefined)),
       )
     } catch (error) {
       if (!isRetryable(error)) throw error
