@@ -3814,8 +3814,13 @@ export interface operations {
                         }[];
                         rating: {
                             level: number;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
                             text: string;
                             answer: string | null;
+                            callBackBy: string | null;
                         } | null;
                         remedy: {
                             zh: string;

@@ -6,6 +6,7 @@ import { roomsOf } from './rooms.ts'
 import { useSay } from './say.ts'
 import { useWaiting } from './use-waiting.ts'
 import { Who } from './who.tsx'
+import { WindowLink } from './window-link.tsx'
 
 /** The rooms of the desk. The number is what waits for this person. */
 export function Rail() {
@@ -26,6 +27,7 @@ export function Rail() {
               {say(one.title)}
             </RailLink>
           ))}
+          {me.offices.some((one) => one.role === 'service') && <WindowLink />}
           <MessagesLink />
         </nav>
       )}

@@ -16,11 +16,12 @@ import { getCase, type LoadedCase } from '../load-case.ts'
 import { partiesOf } from '../parties.ts'
 import { findProcedureSchema } from '../procedure.ts'
 import { clockOf } from '../project-state.ts'
-import { caseEvidence, caseState, objection, rating } from '../schema.ts'
+import { caseEvidence, caseState, objection } from '../schema.ts'
 import { demandVisible } from '../visibility.ts'
 import { ChangesView, changesOf } from './case/changes.ts'
 import { DutiesView, dutiesOf } from './case/duties.ts'
 import { Offer, offersOf } from './case/offers.ts'
+import { RatingView, ratingOf } from './case/rating.ts'
 import { roadOf, StageView } from './case/road.ts'
 import { TrailEntry, trailOf } from './case/trail.ts'
 
@@ -87,7 +88,7 @@ const Output = z.object({
     }),
   ),
   /** How the applicant found it, once it has ended, and what the office answered. */
-  rating: z.object({ level: z.number(), text: z.string(), answer: z.string().nullable() }).nullable(),
+  rating: RatingView.nullable(),
   remedy: LocalisedText.nullable(),
   remedyDays: z.number().nullable(),
   /** Cases at the same desk that came earlier; null where nothing is queued. */
@@ -240,12 +241,4 @@ async function objectionsOf(context: SignedIn, caseId: string) {
     .from(objection)
     .where(and(eq(objection.tenantId, context.tenant.id), eq(objection.caseId, caseId)))
     .orderBy(asc(objection.id))
-}
-
-async function ratingOf(context: SignedIn, caseId: string) {
-  const [row] = await context.db
-    .select({ level: rating.level, text: rating.text, answer: rating.answer })
-    .from(rating)
-    .where(and(eq(rating.tenantId, context.tenant.id), eq(rating.caseId, caseId)))
-  return row ?? null
 }
