@@ -3828,6 +3828,15 @@ export interface operations {
                         } | null;
                         remedyDays: number | null;
                         queuePlace: number | null;
+                        budget: {
+                            year: number;
+                            /** @enum {string} */
+                            of: "benefit" | "unit";
+                            set: number | null;
+                            spent: number;
+                            committed: number;
+                        } | null;
+                        bundleId: string | null;
                     };
                 };
             };
@@ -3872,6 +3881,29 @@ export interface operations {
                             };
                             promisedOn: string | null;
                             sum: number | null;
+                        }[];
+                        bundles: {
+                            /** Format: uuid */
+                            bundleId: string;
+                            benefit: {
+                                zh: string;
+                                en: string;
+                            };
+                            applicant: string;
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
+                            people: number;
+                            standing: {
+                                /** @enum {string} */
+                                situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                people: number;
+                            }[];
                         }[];
                     };
                 };

@@ -11,7 +11,7 @@ export function SumSteps({ detail }: { detail: CaseDetail }) {
   const { judgement } = detail
   if (judgement.amount.length === 0) return null
   // A service or a thing has no sum: what is given is said once.
-  const inKind = judgement.amount.every((step) => step.fen === null) && judgement.sum?.fen == null
+  const inKind = judgement.sum?.kind === 'in_kind'
   return (
     <Section
       title={inKind ? { zh: '支持内容', en: 'What is given' } : { zh: '金额计算', en: 'The sum' }}

@@ -44,6 +44,9 @@ const ROLE_LABEL: Record<string, Localised> = {
   officer: { zh: '核查', en: 'Officer' },
   head: { zh: '负责人', en: 'Head' },
   cashier: { zh: '出纳', en: 'Cashier' },
+  service: { zh: '服务点', en: 'Service point' },
+  reviewer: { zh: '复核', en: 'Reviewer' },
+  expert: { zh: '专家', en: 'Expert' },
 }
 
 /** A desk, `clerk@hr-bureau`, as people call it. */

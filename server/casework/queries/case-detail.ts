@@ -18,6 +18,7 @@ import { findProcedureSchema } from '../procedure.ts'
 import { clockOf } from '../project-state.ts'
 import { caseEvidence, caseState, objection } from '../schema.ts'
 import { demandVisible } from '../visibility.ts'
+import { BudgetView, budgetOf } from './case/budget-state.ts'
 import { ChangesView, changesOf } from './case/changes.ts'
 import { DutiesView, dutiesOf } from './case/duties.ts'
 import { Offer, offersOf } from './case/offers.ts'
@@ -93,6 +94,10 @@ const Output = z.object({
   remedyDays: z.number().nullable(),
   /** Cases at the same desk that came earlier; null where nothing is queued. */
   queuePlace: z.number().nullable(),
+  /** The year's budget for the benefit, for the applicant; officers have the budget's own page. */
+  budget: BudgetView.nullable(),
+  /** Bundle it was handed in with, for the applicant. */
+  bundleId: z.uuid().nullable(),
 })
 export type CaseDetail = z.output<typeof Output>
 
@@ -163,6 +168,8 @@ export const caseDetail = query({
       remedy: schema.remedy?.to ?? null,
       remedyDays: schema.remedy?.reconsideration_days ?? null,
       queuePlace: await queuePlace(context, loaded),
+      bundleId: inside ? null : file.bundleId,
+      budget: inside ? null : await budgetOf(context, loaded, judged.rule.gives),
     }
   },
 })
