@@ -12,7 +12,8 @@ export function compared(node: Compare, by: Comparison, voice: Voice): Clause {
   const span = spanCompared(node.left, by, node.right, voice)
   if (span) return { text: span, at: undefined }
   const name = nameOf(node.left, voice)
-  if (node.right.op === 'literal' && node.right.value === '') return { text: GIVEN[voice.language](name, by), at: undefined }
+  if (node.right.op === 'literal' && node.right.value === '')
+    return { text: GIVEN[voice.language](name, by), at: undefined }
   const other = boundText(node.left, node.right, voice)
   const words = wordsFor(node.left)[voice.language]
   const at = atOf(node.left, voice)
