@@ -5067,8 +5067,13 @@ export interface operations {
                         }[];
                         rating: {
                             level: number;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
                             text: string;
                             answer: string | null;
+                            callBackBy: string | null;
                         } | null;
                         remedy: {
                             zh: string;
@@ -5076,6 +5081,15 @@ export interface operations {
                         } | null;
                         remedyDays: number | null;
                         queuePlace: number | null;
+                        budget: {
+                            year: number;
+                            /** @enum {string} */
+                            of: "benefit" | "unit";
+                            set: number | null;
+                            spent: number;
+                            committed: number;
+                        } | null;
+                        bundleId: string | null;
                     };
                 };
             };
@@ -5120,6 +5134,29 @@ export interface operations {
                             };
                             promisedOn: string | null;
                             sum: number | null;
+                        }[];
+                        bundles: {
+                            /** Format: uuid */
+                            bundleId: string;
+                            benefit: {
+                                zh: string;
+                                en: string;
+                            };
+                            applicant: string;
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
+                            people: number;
+                            standing: {
+                                /** @enum {string} */
+                                situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                people: number;
+                            }[];
                         }[];
                     };
                 };

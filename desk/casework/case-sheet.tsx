@@ -14,6 +14,7 @@ import { Duties } from './duties.tsx'
 import { Objections } from './objections.tsx'
 import { OtherEvidence } from './other-evidence.tsx'
 import { People } from './people.tsx'
+import { Rating } from './rating.tsx'
 import { Recusal } from './recusal.tsx'
 import type { Reload } from './reload.ts'
 import { hasEnded } from './situation-tone.ts'
@@ -41,6 +42,7 @@ export function CaseSheet({ detail, reload }: { detail: CaseDetail; reload: Relo
         <aside className="side" aria-label={say({ zh: '办理与进度', en: 'Actions and progress' })}>
           {(!hasEnded(detail.situation) || detail.offers.length > 0) && <ActionPanel detail={detail} reload={reload} />}
           <Objections detail={detail} reload={reload} />
+          <Rating detail={detail} />
           <StageSteps stages={detail.stages} />
           <ClockRows detail={detail} />
           <People detail={detail} />

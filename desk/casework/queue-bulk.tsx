@@ -31,8 +31,8 @@ export function QueueBulk({ rows, keys, change, filter, total, more }: Props) {
     change([])
     const rest = done.left > 0
     tell({
-      zh: `${done.sent} 件已批量批准，10 分钟后生效，之前可以撤回。${rest ? `另 ${done.left} 件的程序不允许批量批准，没有动。` : ''}`,
-      en: `${done.sent} approved together; it takes effect in 10 minutes and can be taken back until then.${rest ? ` ${done.left} cannot be approved in bulk and were left.` : ''}`,
+      zh: `${done.sent} 件已批量批准，生效前可以撤回。${rest ? `另 ${done.left} 件的程序不允许批量批准，没有动。` : ''}`,
+      en: `${done.sent} approved together; they can be taken back until they take effect.${rest ? ` ${done.left} cannot be approved in bulk and were left.` : ''}`,
     })
   }
   return (
@@ -56,8 +56,8 @@ export function QueueBulk({ rows, keys, change, filter, total, more }: Props) {
               primary
               verb={{ zh: '批量批准', en: 'Approve together' }}
               question={{
-                zh: '其中程序允许的一起批准，10 分钟内可以撤回。',
-                en: 'Those whose procedure allows it are approved; you can undo it for 10 minutes.',
+                zh: '其中程序允许的一起批准，生效前可以撤回。',
+                en: 'Those whose procedure allows it are approved; you can undo it until it takes effect.',
               }}
               send={approve}
               pending={bulk.pending}

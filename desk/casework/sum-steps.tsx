@@ -10,10 +10,12 @@ export function SumSteps({ detail }: { detail: CaseDetail }) {
   const say = useSay()
   const { judgement } = detail
   if (judgement.amount.length === 0) return null
+  // A service or a thing has no sum: what is given is said once.
+  const inKind = judgement.sum?.kind === 'in_kind'
   return (
     <Section
-      title={{ zh: '金额计算', en: 'The sum' }}
-      aside={judgement.sum && <strong>{say(judgement.sum.says)}</strong>}
+      title={inKind ? { zh: '支持内容', en: 'What is given' } : { zh: '金额计算', en: 'The sum' }}
+      aside={!inKind && judgement.sum && <strong>{say(judgement.sum.says)}</strong>}
     >
       <ol className="steps-of-sum">
         {judgement.amount.map((step) => (

@@ -7,6 +7,7 @@ import { useSay } from './say.ts'
 import { SignOut } from './sign-out.tsx'
 import { useWaiting } from './use-waiting.ts'
 import { Who } from './who.tsx'
+import { WindowLink } from './window-link.tsx'
 
 /** The rooms of the desk. The number is what waits for this person. */
 export function Rail() {
@@ -27,6 +28,7 @@ export function Rail() {
               {say(one.title)}
             </RailLink>
           ))}
+          {me.offices.some((one) => one.role === 'service') && <WindowLink />}
           <MessagesLink />
         </nav>
       )}

@@ -1,7 +1,7 @@
 import { yearOf } from '@xinglin/base'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
-import { budgetLine, caseFile, ledgerEntry } from './schema.ts'
+import { budgetLine, caseFile, caseState, ledgerEntry } from './schema.ts'
 
 /** All benefits of a unit together. */
 export const ANY_BENEFIT = '*'
@@ -15,7 +15,45 @@ export async function budgetLeft(
   file: Pick<typeof caseFile.$inferSelect, 'unitId' | 'benefit'>,
 ): Promise<number | null> {
   const year = yearOf(context.today)
-  const rows = await context.db
+  const left: number[] = []
+  for (const row of await budgetLines(context, file, year)) {
+    const benefit = row.benefit === ANY_BENEFIT ? undefined : row.benefit
+    left.push(Number(row.amount) - (await spent(context, { unitId: file.unitId, year, benefit })))
+  }
+  return left.length === 0 ? null : Math.max(0, Math.min(...left))
+}
+
+/**
+ * The year's money a case draws on, in fen: of the benefit's own line, or of the unit's common one where only that is set. `committed` is
+ * approved and not paid yet.
+ */
+export async function budgetState(
+  context: Context,
+  file: Pick<typeof caseFile.$inferSelect, 'unitId' | 'benefit'>,
+): Promise<{ of: 'benefit' | 'unit'; set: number | null; spent: number; committed: number }> {
+  const year = yearOf(context.today)
+  const lines = await budgetLines(context, file, year)
+  const own = lines.find((one) => one.benefit === file.benefit)
+  const common = lines.find((one) => one.benefit === ANY_BENEFIT)
+  const of = own || !common ? 'benefit' : 'unit'
+  const place = { unitId: file.unitId, year, benefit: of === 'unit' ? undefined : file.benefit }
+  const set = own ?? common
+  return {
+    of,
+    set: set ? Number(set.amount) : null,
+    spent: await spent(context, place),
+    committed: await committed(context, place),
+  }
+}
+
+type Place = { readonly unitId: string; readonly year: number; readonly benefit: string | undefined }
+
+const budgetLines = (
+  context: Context,
+  file: Pick<typeof caseFile.$inferSelect, 'unitId' | 'benefit'>,
+  year: number,
+): Promise<{ benefit: string; amount: string }[]> =>
+  context.db
     .select({ benefit: budgetLine.benefit, amount: sql<string>`sum(${budgetLine.amount})` })
     .from(budgetLine)
     .where(
@@ -27,19 +65,27 @@ export async function budgetLeft(
       ),
     )
     .groupBy(budgetLine.benefit)
-  const left: number[] = []
-  for (const row of rows) {
-    const benefit = row.benefit === ANY_BENEFIT ? undefined : row.benefit
-    left.push(Number(row.amount) - (await spent(context, { unitId: file.unitId, year, benefit })))
-  }
-  return left.length === 0 ? null : Math.max(0, Math.min(...left))
+
+/** Approved and not paid yet, in fen, of cases that are still on their way. */
+async function committed(context: Context, { unitId, benefit }: Place): Promise<number> {
+  const [row] = await context.db
+    .select({ total: sql<string>`coalesce(sum(greatest(${caseState.sum} - ${caseState.paid}, 0)), 0)` })
+    .from(caseState)
+    .innerJoin(caseFile, and(eq(caseFile.tenantId, caseState.tenantId), eq(caseFile.id, caseState.caseId)))
+    .where(
+      and(
+        eq(caseState.tenantId, context.tenant.id),
+        isNotNull(caseState.sum),
+        isNotNull(caseState.stage),
+        eq(caseFile.unitId, unitId),
+        benefit === undefined ? undefined : eq(caseFile.benefit, benefit),
+      ),
+    )
+  return Number(row?.total ?? 0)
 }
 
 /** Spent from a unit's budget in a year, what came back taken off, in fen. The ledger is the only source. */
-async function spent(
-  context: Context,
-  { unitId, year, benefit }: { unitId: string; year: number; benefit: string | undefined },
-): Promise<number> {
+async function spent(context: Context, { unitId, year, benefit }: Place): Promise<number> {
   const [row] = await context.db
     .select({ total: sql<string>`coalesce(-sum(${ledgerEntry.amount}), 0)` })
     .from(ledgerEntry)

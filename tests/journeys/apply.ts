@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
 
 /** What the graduate of the journeys answers; anything else is “no” or skipped. */
 const ANSWERS: Readonly<Record<string, string>> = {
@@ -76,4 +77,29 @@ export async function fillApplication(
     await page.locator('section.sheet button[type=submit]').nth(index).click()
   }
   await page.goto(list)
+}
+
+/** Answers what the application of this page still asks: by the path of the question. Ends on the task list. */
+export async function answerCase(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
+  await page.goto(`${page.url()}/ask`)
+  while (page.url().endsWith('/ask')) {
+    const path = (await page.locator('input[name=path]').getAttribute('value')) ?? ''
+    const answer = answers[path] ?? 'yes'
+    const choice = page.locator(`input[type=radio][value="${answer}"]`)
+    if ((await choice.count()) > 0) await choice.check()
+    else await page.fill('#answer', answer)
+    await page.locator('main button[type=submit]').click()
+  }
+}
+
+/** What the applicant does on the page of the case: the form with this verb, a choice if it has one, and the words, which are then on record. */
+export async function answer(page: Page, verb: string, text: string, choice?: string | RegExp): Promise<void> {
+  const fold = page.locator('summary', { hasText: verb })
+  if (await fold.count()) await fold.click()
+  const form = page.locator('form', { has: page.getByRole('button', { name: verb, exact: true }) })
+  if (choice) await form.getByLabel(choice).check()
+  await form.getByRole('textbox').last().fill(text)
+  await expectAccessible(page)
+  await form.getByRole('button', { name: verb, exact: true }).click()
+  await expect(page.locator('.trail')).toContainText(text)
 }

@@ -56,10 +56,13 @@ export async function moveDay(context: BrowserContext, tenant: string, day: stri
   expect(moved.status).toBe(200)
 }
 
-/** Lets so many days pass in the demonstration. */
-export async function passDays(context: BrowserContext, tenant: string, days: number): Promise<void> {
+/** The day so many days from the demonstration's, as `2024-06-03`. */
+export async function dayIn(context: BrowserContext, tenant: string, days: number): Promise<string> {
   const { body } = await ask(context, tenant, 'platform/me')
   const { businessDay } = (body as { tenant: { businessDay: string } }).tenant
-  const day = new Date(Date.parse(`${businessDay}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-  await moveDay(context, tenant, day)
+  return new Date(Date.parse(`${businessDay}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
+
+/** Lets so many days pass in the demonstration. */
+export const passDays = async (context: BrowserContext, tenant: string, days: number): Promise<void> =>
+  moveDay(context, tenant, await dayIn(context, tenant, days))

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { answerOpenQuestions, fillApplication } from './apply.ts'
 import { expectAccessible } from './axe.ts'
 import { moveDay, openCase, takeStep } from './desk.ts'
+import { approveBatch, prepareBatch } from './money.ts'
 import { signedIn, signUpByPhone } from './people.ts'
 
 const CITY = 'songjiang'
@@ -68,9 +69,9 @@ test('a graduate: from the first question to money paid, with a correction and a
   await takeStep(head, CITY, number, '批准')
 
   const cashier = await signedIn(browser, CITY, 'sj-cashier')
-  await prepareBatch(await cashier.newPage(), number)
+  await prepareBatch(cashier, CITY, [number])
   const finance = await signedIn(browser, CITY, 'sj-finance')
-  const transfer = await approveBatch(await finance.newPage())
+  const { transfer } = await approveBatch(finance, CITY, 1)
   expect(transfer).toContain('3000')
 
   await page.goto(caseUrl)
@@ -125,35 +126,4 @@ async function objectTo(page: Page, number: string): Promise<void> {
   await expectAccessible(page)
   await page.getByRole('button', { name: '提交异议' }).click()
   await expect(page.getByRole('status')).toContainText('已收到')
-}
-
-async function prepareBatch(page: Page, number: string): Promise<void> {
-  await page.goto(`/desk/${CITY}/payments`)
-  await page
-    .getByRole('row', { name: new RegExp(number) })
-    .getByRole('checkbox')
-    .check()
-  await expectAccessible(page)
-  await page.getByRole('button', { name: '编制批次' }).click()
-  await page.getByRole('button', { name: '编制批次' }).last().click()
-  await expect(page.getByText(/已编制批次/)).toBeVisible()
-}
-
-async function approveBatch(page: Page): Promise<string> {
-  await page.goto(`/desk/${CITY}/payments`)
-  await page
-    .getByRole('link', { name: /^\d{4}-\d{5}$/ })
-    .first()
-    .click()
-  await page.getByRole('button', { name: '审批' }).click()
-  await page.getByRole('button', { name: '审批' }).last().click()
-  await expect(page.getByText(/已审批：发放 1 笔/)).toBeVisible()
-  await expectAccessible(page)
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: /下载拨付清单/ }).click(),
-  ])
-  const chunks: Buffer[] = []
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString('utf8')
 }

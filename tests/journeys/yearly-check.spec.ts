@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { pdf } from './apply.ts'
+import { answer, pdf } from './apply.ts'
 import { expectAccessible } from './axe.ts'
 import { openCase, passDays, takeStep } from './desk.ts'
 import { signedIn } from './people.ts'
@@ -42,16 +42,6 @@ async function apply(page: Page): Promise<string> {
   await page.getByRole('button', { name: '提交申请' }).click()
   await expect(page.locator('main')).toContainText('待受理')
   return (await page.locator('.rows').innerText()).match(/\d{4}-\d{5}/)?.[0] ?? ''
-}
-
-/** What the applicant does on the page of the case: the form with this verb. */
-async function answer(page: Page, verb: string, text: string): Promise<void> {
-  const fold = page.locator('summary', { hasText: verb })
-  if (await fold.count()) await fold.click()
-  const form = page.locator('form', { has: page.getByRole('button', { name: verb, exact: true }) })
-  await form.getByRole('textbox').last().fill(text)
-  await expectAccessible(page)
-  await form.getByRole('button', { name: verb, exact: true }).click()
 }
 
 test('a research body is recognised through call, site visit and experts, certified, checked next year, and loses the status', async ({

@@ -12,12 +12,20 @@ export function compared(node: Compare, by: Comparison, voice: Voice): Clause {
   const span = spanCompared(node.left, by, node.right, voice)
   if (span) return { text: span, at: undefined }
   const name = nameOf(node.left, voice)
+  if (node.right.op === 'literal' && node.right.value === '')
+    return { text: GIVEN[voice.language](name, by), at: undefined }
   const other = boundText(node.left, node.right, voice)
   const words = wordsFor(node.left)[voice.language]
   const at = atOf(node.left, voice)
   if (voice.language === 'zh') return { text: `${name}${words[by]}${gap(other)}${other}`, at }
   const verb = node.left.op === 'points' ? ': ' : ' is '
   return { text: `${at ? `${name} ${at}` : name}${verb}${words[by]}${other}`, at: undefined }
+}
+
+/** A text against nothing: whether something was written at all. */
+const GIVEN = {
+  zh: (name: string, by: Comparison) => `${by === '!=' ? '已' : '没有'}填写${name}`,
+  en: (name: string, by: Comparison) => `${name} is ${by === '!=' ? '' : 'not '}given`,
 }
 
 /** One clause for a lower and an upper bound of the same thing, when that is what the two say. */

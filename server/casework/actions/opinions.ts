@@ -44,7 +44,7 @@ const onwardFields = async (context: SignedIn, loaded: LoadedCase) => {
 export const accept = caseActionKind({
   verb: { zh: '受理', en: 'Accept' },
   effect: {
-    zh: '材料齐全，转入核查，承诺时限开始计算。',
+    zh: '受理后转入下一环节，承诺时限开始计算。',
     en: 'The papers are complete. Verification begins and the promised time runs.',
   },
   tone: 'primary',

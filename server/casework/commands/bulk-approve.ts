@@ -11,8 +11,8 @@ import { findStageSchema } from '../procedure.ts'
 import { bulkDecision } from '../schema.ts'
 import { demandVisible } from '../visibility.ts'
 
-/** Minutes in which everything can be taken back before it takes effect. */
-const UNDO_MINUTES = 10
+/** Minutes in which everything can be taken back before it takes effect: ten, unless the city sets another time. */
+const UNDO_MINUTES = Number(process.env.XINGLIN_UNDO_MINUTES ?? 10)
 
 /**
  * Approves several cases together, where their procedure allows that. Nothing happens for some minutes: until then all of it can be undone. Then each

@@ -19,8 +19,19 @@ export function BundleForms({ request, found, drafts }: Props) {
   const action = to(`/casework/bundle/${params.bundleId}`)
   const gaps = found.rows.flatMap((one) => one.gaps)
   const may = (way: 'follow' | 'commit') => gaps.some((one) => one.may === way)
+  const unpaid = found.rows.find((one) => one.gaps.some((gap) => gap.id === 'identity'))
   return (
     <>
+      {unpaid && (
+        <p>
+          <a href={to(`/casework/${unpaid.caseId}/identity`)}>
+            {say({
+              zh: '填写单位的收款信息（填一次，全部适用）',
+              en: 'Enter the company’s account, once for all of them',
+            })}
+          </a>
+        </p>
+      )}
       <details>
         <summary>{say({ zh: '改好表格再传一次', en: 'Hand in a mended sheet' })}</summary>
         <p className="quiet">

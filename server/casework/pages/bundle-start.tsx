@@ -5,6 +5,7 @@ import { tryAct } from '../../platform/pages/try-act.ts'
 import { sheetTemplate } from '../bundle/sheet.ts'
 import { startBundle } from '../commands/start-bundle.ts'
 import { startQuery } from '../queries/start.ts'
+import { showBundle } from './bundle.tsx'
 import { SheetField, sheetOf } from './sheet-field.tsx'
 
 const TITLE = { zh: '为多名员工一起申请', en: 'Apply for several people at once' }
@@ -95,9 +96,10 @@ export const bundleStartPost: Page = {
       sheet: sheetOf(request),
     }
     const done = await tryAct(request, 'sheet', () => request.act(startBundle, input))
-    return done.ok
-      ? { kind: 'redirect', to: request.to(`/casework/bundle/${done.value.bundleId}`) }
-      : show(request, done.errors)
+    if (!done.ok) return show(request, done.errors)
+    const { bundleId, wrong } = done.value
+    if (wrong.length === 0) return { kind: 'redirect', to: request.to(`/casework/bundle/${bundleId}`) }
+    return showBundle({ ...request, params: { ...request.params, bundleId } }, [], wrong)
   },
 }
 

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { ErrorSummary, type FieldError } from '../../platform/pages/form.tsx'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
 import { ScrollRegion } from '../../platform/pages/scroll-region.tsx'
@@ -8,11 +9,16 @@ import { submitBundle } from '../commands/submit-bundle.ts'
 import { bundle } from '../queries/bundle.ts'
 import { BundleForms } from './bundle-forms.tsx'
 import { sheetOf } from './sheet-field.tsx'
+import { type WrongCell, WrongCells } from './wrong-cells.tsx'
 
 const TITLE = { zh: '批量申请', en: 'Applications handed in together' }
 
-/** A bundle: who lacks what, and what can be done for all of them at once. */
-async function show(request: PageRequest, errors: readonly FieldError[] = []): Promise<PageAnswer> {
+/** A bundle: who lacks what, and what can be done for all of them at once. Cells of the sheet just handed in that do not fit are named. */
+export async function showBundle(
+  request: PageRequest,
+  errors: readonly FieldError[] = [],
+  wrong: readonly WrongCell[] = [],
+): Promise<PageAnswer> {
   const { say, to } = request
   const { bundleId = '' } = request.params
   const found = await request.ask(bundle, { bundleId })
@@ -35,6 +41,7 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
           })}
         </p>
         <ErrorSummary say={say} errors={errors} />
+        <WrongCells cells={wrong} say={say} />
         <BundleForms request={request} found={found} drafts={drafts.length} />
         <ScrollRegion label={say(TITLE)}>
           <table>
@@ -47,16 +54,18 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
               </tr>
             </thead>
             <tbody>
-              {found.rows.map((row) => (
-                <tr key={row.caseId}>
-                  <td className="tight">
-                    <a href={to(`/casework/${row.caseId}`)}>{row.number}</a>
-                  </td>
-                  <td className="tight">{row.name || '—'}</td>
-                  <td className="tight">{say(row.situationLabel)}</td>
-                  <td>{row.gaps.map((gap) => say(gap.title)).join(say({ zh: '；', en: '; ' })) || '—'}</td>
-                </tr>
-              ))}
+              {[...found.rows]
+                .sort((a, b) => urgency(b) - urgency(a))
+                .map((row) => (
+                  <tr key={row.caseId}>
+                    <td className="tight">
+                      <a href={to(`/casework/${row.caseId}`)}>{row.number}</a>
+                    </td>
+                    <td className="tight">{row.name || '—'}</td>
+                    <td className="tight">{say(row.situationLabel)}</td>
+                    <td>{row.gaps.map((gap) => say(gap.title)).join(say({ zh: '；', en: '; ' })) || '—'}</td>
+                  </tr>
+                ))}
             </tbody>
           </table>
         </ScrollRegion>
@@ -65,11 +74,20 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
   }
 }
 
+type Line = z.output<typeof bundle.output>['rows'][number]
+
+/** Those that wait for the company come first: what came back to it, what lacks something, what only has to be handed in. */
+function urgency({ situation, gaps }: Line): number {
+  if (situation === 'returned' || situation === 'correction') return 3
+  if (situation !== 'draft') return 0
+  return gaps.some((gap) => gap.may === null) ? 2 : 1
+}
+
 export const bundlePage: Page = {
   method: 'GET',
   path: '/casework/bundle/:bundleId',
   access: 'signed_in',
-  handle: (request) => show(request),
+  handle: (request) => showBundle(request),
 }
 
 export const bundlePost: Page = {
@@ -78,14 +96,14 @@ export const bundlePost: Page = {
   access: 'signed_in',
   handle: async (request) => {
     const done = await tryAct(request, 'sheet', () => doOne(request))
-    return done.ok
-      ? { kind: 'redirect', to: request.to(`/casework/bundle/${request.params.bundleId}`) }
-      : show(request, done.errors)
+    if (!done.ok) return showBundle(request, done.errors)
+    if (done.value.wrong.length > 0) return showBundle(request, [], done.value.wrong)
+    return { kind: 'redirect', to: request.to(`/casework/bundle/${request.params.bundleId}`) }
   },
 }
 
 /** The form that was sent: mend by a sheet, put a paper to all, hand in what is complete. */
-function doOne(request: PageRequest): Promise<unknown> {
+async function doOne(request: PageRequest): Promise<{ wrong: readonly WrongCell[] }> {
   const { form, uploads, params } = request
   const bundleId = params.bundleId
   const wanted = textOf(form, 'do')
@@ -101,18 +119,12 @@ function doOne(request: PageRequest): Promise<unknown> {
   if (wanted === 'attach') {
     const [upload] = uploads
     const content = upload?.bytes.toString('base64') ?? ''
-    return request.act(attachBundle, {
-      bundleId,
-      evidenceId: textOf(form, 'evidence'),
-      name: upload?.name ?? '',
-      content,
-    })
+    const evidenceId = textOf(form, 'evidence')
+    await request.act(attachBundle, { bundleId, evidenceId, name: upload?.name ?? '', content })
+    return { wrong: [] }
   }
   const ticked = (name: string) => textOf(form, name) === 'yes'
-  return request.act(submitBundle, {
-    bundleId,
-    declared: true,
-    promised: ticked('promised'),
-    committed: ticked('committed'),
-  })
+  const instead = { promised: ticked('promised'), committed: ticked('committed') }
+  await request.act(submitBundle, { bundleId, declared: true, ...instead })
+  return { wrong: [] }
 }

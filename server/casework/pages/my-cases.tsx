@@ -10,7 +10,7 @@ export const myCasesPage: Page = {
   access: 'signed_in',
   handle: async (request) => {
     const { say, to, visit } = request
-    const { rows } = await request.ask(myCases, {})
+    const { rows, bundles } = await request.ask(myCases, {})
     return {
       kind: 'html',
       title: TITLE,
@@ -19,7 +19,7 @@ export const myCasesPage: Page = {
       body: (
         <>
           <h1>{say(TITLE)}</h1>
-          {rows.length === 0 && (
+          {rows.length + bundles.length === 0 && (
             <>
               <p className="lede">
                 {say({
@@ -34,6 +34,22 @@ export const myCasesPage: Page = {
               </p>
             </>
           )}
+          {bundles.map((one) => (
+            <article className="item" key={one.bundleId}>
+              <div>
+                <h2>
+                  <a href={to(`/casework/bundle/${one.bundleId}`)}>{say(one.benefit)}</a>
+                </h2>
+                <p className="sum">{one.standing.map((each) => `${say(each.title)} ${each.people}`).join(' · ')}</p>
+              </div>
+              <aside className="note">
+                <b>{say({ zh: `一起申请 ${one.people} 人`, en: `${one.people} people together` })}</b>
+                {one.applicant}
+                <br />
+                {say(one.unit)}
+              </aside>
+            </article>
+          ))}
           {rows.map((row) => {
             const promised = row.promisedOn === null ? undefined : parseDay(row.promisedOn)
             return (

@@ -29,6 +29,8 @@ export const noticesPage: Page = {
             <a href={to('/casework/objections')}>
               {say({ zh: '匿名提过异议？用查询码看结论', en: 'Objected without a name? See the finding by your code' })}
             </a>
+            <br />
+            <a href={to('/casework/ratings')}>{say({ zh: '看各单位的好差评', en: 'See how each office is rated' })}</a>
           </p>
           {rows.length === 0 && <p>{say({ zh: '现在没有公示中的申请。', en: 'No notice is running now.' })}</p>}
           {rows.map((row) => {

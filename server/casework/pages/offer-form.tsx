@@ -74,7 +74,9 @@ function OfferField({ request, offer, field, errors }: FieldProps) {
     : say({ zh: `${field.title.zh}（可不填）`, en: `${field.title.en} (optional)` })
   if (field.type === 'choice') {
     const choices = (field.options ?? []).map((one) => ({ value: one.id, label: say(one.title) }))
-    return <ChoiceField name={field.id} legend={label} error={error} choices={choices} value={field.value} />
+    // One to choose from is no choice.
+    const only = choices.length === 1 ? choices[0]?.value : undefined
+    return <ChoiceField name={field.id} legend={label} error={error} choices={choices} value={field.value ?? only} />
   }
   if (field.type !== 'text') {
     const type = field.type === 'day' ? 'date' : 'text'

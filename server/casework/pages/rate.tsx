@@ -16,11 +16,11 @@ export function Rate({ request, detail, errors }: Props) {
   if (!ENDED.includes(detail.situation) || detail.situation === 'withdrawn') return null
   const own = errors.filter((one) => one.of === 'rate')
   if (detail.rating) {
-    const title = RATING_LEVELS.find((one) => one.level === detail.rating?.level)?.title
     return (
       <section>
         <h2>{say({ zh: '你的评价', en: 'Your rating' })}</h2>
-        <p>{title && say(title)}</p>
+        <p>{say(detail.rating.title)}</p>
+        {detail.rating.text && <p>{detail.rating.text}</p>}
         {detail.rating.answer && (
           <p>
             {say({ zh: '回访：', en: 'Our answer: ' })}

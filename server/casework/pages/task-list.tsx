@@ -2,6 +2,7 @@ import type { PageRequest } from '../../platform/pages/page.ts'
 import type { CaseDetail } from '../queries/case-detail.ts'
 import type { Draft } from '../queries/draft.ts'
 import { ActForm } from './act-form.tsx'
+import { BundleLink } from './bundle-link.tsx'
 import { Documents } from './documents.tsx'
 import { Judged } from './judged.tsx'
 import { Trail } from './trail.tsx'
@@ -28,6 +29,7 @@ export function TaskList({ request, draft, detail }: { request: PageRequest; dra
   const ready = draft.missing.every((one) => one.instead !== undefined && !correcting)
   return (
     <>
+      <BundleLink bundleId={detail.bundleId} request={request} />
       <h1>{say(draft.rule.title)}</h1>
       <p className="lede">
         {say({ zh: '申请人：', en: 'Applicant: ' })}

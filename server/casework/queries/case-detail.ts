@@ -17,12 +17,14 @@ import { getCase, type LoadedCase } from '../load-case.ts'
 import { partiesOf } from '../parties.ts'
 import { findProcedureSchema } from '../procedure.ts'
 import { clockOf } from '../project-state.ts'
-import { caseEvidence, objection, rating } from '../schema.ts'
+import { caseEvidence, objection } from '../schema.ts'
 import { demandVisible } from '../visibility.ts'
+import { BudgetView, budgetOf } from './case/budget-state.ts'
 import { ChangesView, changesOf } from './case/changes.ts'
 import { DutiesView, dutiesOf } from './case/duties.ts'
 import { Offer, offersOf } from './case/offers.ts'
 import { queuePlace } from './case/queue-place.ts'
+import { RatingView, ratingOf } from './case/rating.ts'
 import { RecusalView, recusalsOf } from './case/recusals.ts'
 import { roadOf, StageView } from './case/road.ts'
 import { TrailEntry, trailOf } from './case/trail.ts'
@@ -91,11 +93,15 @@ const Output = z.object({
     }),
   ),
   /** How the applicant found it, once it has ended, and what the office answered. */
-  rating: z.object({ level: z.number(), text: z.string(), answer: z.string().nullable() }).nullable(),
+  rating: RatingView.nullable(),
   remedy: LocalisedText.nullable(),
   remedyDays: z.number().nullable(),
   /** Cases at the same desk that came earlier; null where nothing is queued. */
   queuePlace: z.number().nullable(),
+  /** The year's budget for the benefit, for the applicant; officers have the budget's own page. */
+  budget: BudgetView.nullable(),
+  /** Bundle it was handed in with, for the applicant. */
+  bundleId: z.uuid().nullable(),
 })
 export type CaseDetail = z.output<typeof Output>
 
@@ -165,6 +171,8 @@ export const caseDetail = query({
       remedy: schema.remedy?.to ?? null,
       remedyDays: schema.remedy?.reconsideration_days ?? null,
       queuePlace: await queuePlace(context, loaded),
+      bundleId: inside ? null : file.bundleId,
+      budget: inside ? null : await budgetOf(context, loaded, judged.rule.gives),
     }
   },
 })
@@ -220,12 +228,4 @@ async function objectionsOf(context: SignedIn, caseId: string) {
     .from(objection)
     .where(and(eq(objection.tenantId, context.tenant.id), eq(objection.caseId, caseId)))
     .orderBy(asc(objection.id))
-}
-
-async function ratingOf(context: SignedIn, caseId: string) {
-  const [row] = await context.db
-    .select({ level: rating.level, text: rating.text, answer: rating.answer })
-    .from(rating)
-    .where(and(eq(rating.tenantId, context.tenant.id), eq(rating.caseId, caseId)))
-  return row ?? null
 }

@@ -1,5 +1,5 @@
 import { SITUATIONS } from '@xinglin/procedure'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
@@ -20,12 +20,22 @@ const Row = z.object({
   sum: z.number().nullable(),
 })
 
-/** The applications of the signed-in account and of those it acts for, newest first. */
+/** Applications handed in together count as one line: how many people, and how many of them stand where. */
+const Bundle = z.object({
+  bundleId: z.uuid(),
+  benefit: LocalisedText,
+  applicant: z.string(),
+  unit: LocalisedText,
+  people: z.number(),
+  standing: z.array(z.object({ situation: z.enum(SITUATIONS), title: LocalisedText, people: z.number() })),
+})
+
+/** The applications of the signed-in account and of those it acts for, newest first; those of a bundle as one. */
 export const myCases = query({
   name: 'casework/my-cases',
   summary: 'Applications of the signed-in account',
   input: z.object({}),
-  output: z.object({ rows: z.array(Row) }),
+  output: z.object({ rows: z.array(Row), bundles: z.array(Bundle) }),
   access: 'signed_in',
   run: async (anyContext) => {
     const context = anyContext as SignedIn
@@ -35,10 +45,11 @@ export const myCases = query({
       .from(caseFile)
       .innerJoin(caseState, and(eq(caseState.tenantId, caseFile.tenantId), eq(caseState.caseId, caseFile.id)))
       .innerJoin(subject, and(eq(subject.tenantId, caseFile.tenantId), eq(subject.id, caseFile.applicantId)))
-      .where(and(eq(caseFile.tenantId, context.tenant.id), applicantSees(context.actor)))
+      .where(and(eq(caseFile.tenantId, context.tenant.id), isNull(caseFile.bundleId), applicantSees(context.actor)))
       .orderBy(desc(caseFile.id))
       .limit(200)
     return {
+      bundles: await bundlesOf(context),
       rows: rows.map(({ file, state, applicant }) => ({
         id: file.id,
         number: file.number,
@@ -53,3 +64,39 @@ export const myCases = query({
     }
   },
 })
+
+async function bundlesOf(context: SignedIn): Promise<z.output<typeof Bundle>[]> {
+  const labels = caseLabels(context)
+  const parts = await context.db
+    .select({
+      bundleId: sql<string>`${caseFile.bundleId}`,
+      benefit: caseFile.benefit,
+      unitId: caseFile.unitId,
+      applicant: subject.name,
+      situation: caseState.situation,
+      people: sql<number>`count(*)::int`,
+    })
+    .from(caseFile)
+    .innerJoin(caseState, and(eq(caseState.tenantId, caseFile.tenantId), eq(caseState.caseId, caseFile.id)))
+    .innerJoin(subject, and(eq(subject.tenantId, caseFile.tenantId), eq(subject.id, caseFile.applicantId)))
+    .where(and(eq(caseFile.tenantId, context.tenant.id), isNotNull(caseFile.bundleId), applicantSees(context.actor)))
+    .groupBy(caseFile.bundleId, caseFile.benefit, caseFile.unitId, subject.name, caseState.situation)
+    .orderBy(desc(caseFile.bundleId), desc(sql`count(*)`))
+  return [...new Set(parts.map((one) => one.bundleId))].flatMap((bundleId) => {
+    const own = parts.filter((one) => one.bundleId === bundleId)
+    const [first] = own
+    if (!first) return []
+    return {
+      bundleId,
+      benefit: labels.benefit(first.benefit),
+      applicant: first.applicant,
+      unit: labels.unit(first.unitId),
+      people: own.reduce((sum, one) => sum + one.people, 0),
+      standing: own.map(({ situation, people }) => ({
+        situation,
+        title: labels.situation(situation, first.benefit),
+        people,
+      })),
+    }
+  })
+}

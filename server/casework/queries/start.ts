@@ -26,8 +26,9 @@ export const startQuery = query({
     const rule = await getRule(context, benefit)
     const standings = context.actor.standings.filter((one) => one.kind === rule.beneficiary.kind)
     const records: OwnRecord[] = []
-    for (const one of standings.filter((each) => each.verified))
-      records.push(...(await findRecords(context, rule, one.subjectId)))
+    // A request for service is a matter of its own each time; an earlier one is never asked for again.
+    const known = rule.gives === 'service' ? [] : standings.filter((each) => each.verified)
+    for (const one of known) records.push(...(await findRecords(context, rule, one.subjectId)))
     const call = rule.call ? ((await findOpenCall(context, rule.id)) ?? ('closed' as const)) : null
     return { rule, standings, records, call }
   },

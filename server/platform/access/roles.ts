@@ -20,7 +20,7 @@ export const ROLE_TITLE: Readonly<Record<string, Localised>> = {
   cashier: { zh: '出纳', en: 'Cashier' },
   reviewer: { zh: '复核', en: 'Reviewer' },
   expert: { zh: '专家', en: 'Expert' },
-  service: { zh: '窗口服务', en: 'Service window' },
+  service: { zh: '服务点', en: 'Service point' },
   'system-admin': { zh: '系统管理员', en: 'System administrator' },
   'security-admin': { zh: '安全管理员', en: 'Security administrator' },
   'audit-admin': { zh: '审计管理员', en: 'Audit administrator' },
