@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { pdf } from './apply.ts'
 import { expectAccessible } from './axe.ts'
 import { passDays, takeStep } from './desk.ts'
-import { approveBatch, prepareBatch } from './money.ts'
+import { approveBatch, openNewestBatch, prepareBatch } from './money.ts'
 import { ask, command, signedIn } from './people.ts'
 
 const CITY = 'songjiang'
@@ -124,11 +124,7 @@ async function approveTogether(head: BrowserContext): Promise<void> {
 /** The bank's list: first with a sum that is not what was paid, then as it should be. */
 async function takeReturns(cashier: BrowserContext, numbers: readonly string[]): Promise<void> {
   const page = await cashier.newPage()
-  await page.goto(`/desk/${CITY}/payments`)
-  await page
-    .getByRole('link', { name: /^\d{4}-\d{5}$/ })
-    .first()
-    .click()
+  await openNewestBatch(page, CITY)
   const rows = numbers.map((number) => [number, '"2,000.00"', '账号与户名不符'])
   const list = page.getByLabel('退款清单')
   await list.setInputFiles(csv([['申请编号', '金额（元）', '原因'], ...rows, [numbers[0] ?? '', '1', '重复']]))
