@@ -29,7 +29,7 @@ export async function approveBatch(finance: BrowserContext, tenant: string, line
   await openNewestBatch(page, tenant)
   await page.getByRole('button', { name: '审批' }).click()
   await page.getByRole('button', { name: '审批' }).last().click()
-  await expect(page.getByText(`已审批：发放 ${lines} 笔`)).toBeVisible()
+  await expect(page.getByText(`已审批：发放 ${lines} 笔`)).toBeVisible({ timeout: 90_000 })
   // Hundreds of lines are the same line: axe takes half a minute over them and says nothing more.
   if (lines < 50) await expectAccessible(page)
   const [download] = await Promise.all([
