@@ -45,6 +45,18 @@ export const pdf = (name: string) => ({
   buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'),
 })
 
+/** Puts a file to every paper the page of papers asks for. */
+export async function uploadPapers(page: Page): Promise<void> {
+  const papers = await page.locator('input[type=file]').count()
+  for (let index = 0; index < papers; index += 1) {
+    await page
+      .locator('input[type=file]')
+      .nth(index)
+      .setInputFiles(pdf(`材料${index + 1}.pdf`))
+    await page.locator('section.sheet button[type=submit]').nth(index).click()
+  }
+}
+
 /** Fills what the task list asks: the employer, identity and account, every paper. Ends on the task list. */
 export async function fillApplication(
   page: Page,
@@ -68,14 +80,7 @@ export async function fillApplication(
   }
   await page.click('main button[type=submit]')
   await page.goto(`${list}/evidence`)
-  const papers = await page.locator('input[type=file]').count()
-  for (let index = 0; index < papers; index += 1) {
-    await page
-      .locator('input[type=file]')
-      .nth(index)
-      .setInputFiles(pdf(`材料${index + 1}.pdf`))
-    await page.locator('section.sheet button[type=submit]').nth(index).click()
-  }
+  await uploadPapers(page)
   await page.goto(list)
 }
 

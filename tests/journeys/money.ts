@@ -1,4 +1,4 @@
-import { type BrowserContext, expect } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 
 /** Chooses cases that are ready to be paid, by their numbers or all of them, and prepares a batch as the cashier does. */
@@ -15,17 +15,21 @@ export async function prepareBatch(cashier: BrowserContext, tenant: string, numb
   await page.close()
 }
 
-/** Approves the newest batch as the second person does, and reads the transfer list. The page stays on the batch. */
-export async function approveBatch(finance: BrowserContext, tenant: string, lines: number) {
-  const page = await finance.newPage()
+export async function openNewestBatch(page: Page, tenant: string): Promise<void> {
   await page.goto(`/desk/${tenant}/payments`)
   await page
     .getByRole('link', { name: /^\d{4}-\d{5}$/ })
     .first()
     .click()
+}
+
+/** Approves the newest batch as the second person does, and reads the transfer list. The page stays on the batch. */
+export async function approveBatch(finance: BrowserContext, tenant: string, lines: number) {
+  const page = await finance.newPage()
+  await openNewestBatch(page, tenant)
   await page.getByRole('button', { name: '审批' }).click()
   await page.getByRole('button', { name: '审批' }).last().click()
-  await expect(page.getByText(`已审批：发放 ${lines} 笔`)).toBeVisible()
+  await expect(page.getByText(`已审批：发放 ${lines} 笔`)).toBeVisible({ timeout: 90_000 })
   // Hundreds of lines are the same line: axe takes half a minute over them and says nothing more.
   if (lines < 50) await expectAccessible(page)
   const [download] = await Promise.all([

@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { answer, answerCase, pdf } from './apply.ts'
+import { answer, answerCase, uploadPapers } from './apply.ts'
 import { expectAccessible } from './axe.ts'
 import { dayIn, fill, openCase, passDays, takeStep } from './desk.ts'
 import { approveBatch, prepareBatch } from './money.ts'
@@ -23,13 +23,7 @@ async function apply(page: Page): Promise<string> {
   await page.fill('#bank_account', '3500 0000 1234 5678')
   await page.click('main button[type=submit]')
   await page.goto(`${list}/evidence`)
-  for (const index of [0, 1]) {
-    await page
-      .locator('input[type=file]')
-      .nth(index)
-      .setInputFiles(pdf(`材料${index + 1}.pdf`))
-    await page.locator('section.sheet button[type=submit]').nth(index).click()
-  }
+  await uploadPapers(page)
   await expectAccessible(page)
   await page.goto(list)
   await page.getByRole('link', { name: '核对并提交' }).click()

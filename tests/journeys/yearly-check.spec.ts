@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { answer, pdf } from './apply.ts'
+import { answer, uploadPapers } from './apply.ts'
 import { expectAccessible } from './axe.ts'
 import { openCase, passDays, takeStep } from './desk.ts'
 import { signedIn } from './people.ts'
@@ -30,13 +30,8 @@ async function apply(page: Page): Promise<string> {
   await page.getByRole('button', { name: '建立申请' }).click()
   const list = page.url()
   await page.getByRole('link', { name: '上传材料' }).click()
-  for (const index of [0, 1]) {
-    await page
-      .locator('input[type=file]')
-      .nth(index)
-      .setInputFiles(pdf(`材料${index + 1}.pdf`))
-    await page.locator('section.sheet button[type=submit]').nth(index).click()
-  }
+  await expect(page.locator('input[type=file]')).toHaveCount(2)
+  await uploadPapers(page)
   await page.goto(list)
   await page.getByRole('link', { name: '核对并提交' }).click()
   await page.getByRole('button', { name: '提交申请' }).click()
