@@ -8,7 +8,7 @@ export const PORT = 8797
 export async function serve(folder: string): Promise<() => Promise<void>> {
   if (!existsSync('build/server.mjs')) throw new Error('npm run build first: there is no build/server.mjs')
   const env = { ...process.env, XINGLIN_DATA: folder, PORT: String(PORT), XINGLIN_REQUESTS_PER_MINUTE: '10000000' }
-  const child = spawn(process.execPath, [...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? []), 'build/server.mjs'], {
+  const child = spawn(process.execPath, ['build/server.mjs'], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   })

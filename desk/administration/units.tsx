@@ -29,7 +29,7 @@ function Contact({ row }: { row: UnitRow }) {
   return (
     <>
       {lines.length === 0 ? (
-        <span className="quiet">{say({ zh: '未填写', en: 'Not given' })}</span>
+        <div className="quiet">{say({ zh: '未填写', en: 'Not given' })}</div>
       ) : (
         lines.map((one) => <div key={one}>{one}</div>)
       )}

@@ -39,7 +39,6 @@ export const caseFile = pgTable(
     unique('case_number_once').on(table.tenantId, table.number),
     index('case_by_number_tail').on(table.tenantId, table.numberTail),
     index('case_by_applicant').on(table.tenantId, table.applicantId, table.id),
-    index('case_by_subject').on(table.tenantId, table.subjectId, table.id),
     index('case_by_unit').on(table.tenantId, table.unitId),
     index('case_by_beneficiary').on(table.tenantId, table.beneficiaryId, table.id),
     index('case_by_benefit').on(table.tenantId, table.benefit),

@@ -1,17 +1,24 @@
 import type pg from 'pg'
 import { DatabaseFault } from './fault.ts'
 import { heartbeatOf } from './heartbeat.ts'
-import { isConnectionLost } from './sql-state.ts'
+import { isConnectionLost, isPoolBusy } from './sql-state.ts'
 import { watch } from './watch.ts'
 
 async function take(pool: pg.Pool): Promise<pg.PoolClient> {
   try {
     return await pool.connect()
   } catch (error) {
-    const waited = error instanceof Error && /timeout exceeded when trying to connect/.test(error.message)
-    if (waited) throw new DatabaseFault('database.busy', 'The database has no free connection.', { cause: error })
-    throw new DatabaseFault('database.unavailable', 'The database is away.', { cause: error })
+    throw asAway(error) ?? new DatabaseFault('database.unavailable', 'The database is away.', { cause: error })
   }
+}
+
+/** What stands behind an error of a library that asks the pool itself: no free connection, or no database; undefined for anything else. */
+export function asAway(error: unknown): DatabaseFault | undefined {
+  if (isPoolBusy(error))
+    return new DatabaseFault('database.busy', 'The database has no free connection.', { cause: error })
+  if (isConnectionLost(error))
+    return new DatabaseFault('database.unavailable', 'The database is away.', { cause: error })
+  return undefined
 }
 
 /**

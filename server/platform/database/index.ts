@@ -1,3 +1,4 @@
+export { asAway } from './acquire.ts'
 export { withAdvisoryLock } from './advisory-lock.ts'
 export { checkout } from './checkout.ts'
 export { count, day, fen, id, moment, newId, tenantId } from './columns.ts'

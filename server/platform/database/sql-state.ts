@@ -30,6 +30,13 @@ export function isRetryable(error: unknown): boolean {
   return state === '40001' || state === '40P01'
 }
 
+/** True when no connection of the pool became free in time, however deeply that is wrapped. */
+export function isPoolBusy(error: unknown): boolean {
+  const busy = (link: object) =>
+    ('message' in link && /timeout exceeded when trying to connect/.test(String(link.message))) || undefined
+  return along(error, busy) === true
+}
+
 const NETWORK = new Set([
   'ECONNRESET',
   'ECONNREFUSED',

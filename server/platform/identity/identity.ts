@@ -2,7 +2,7 @@ import { APIError } from 'better-auth/api'
 import { eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
-import type { Transaction } from '../database/index.ts'
+import { asAway, type Transaction } from '../database/index.ts'
 import { Fault } from '../fault.ts'
 import { blindIndex } from '../secrets/cipher.ts'
 import { createAuth, standInEmail } from './auth.ts'
@@ -64,13 +64,13 @@ const notSent = new Fault('unavailable', {
   en: 'The code could not be sent. Please try again later, or sign in with a password.',
 })
 
-/** Turns the library's refusal into ours; its other errors stay faults. */
+/** Turns the library's refusal into ours, and what it wraps of a database that is away or busy; its other errors stay faults. */
 async function guarded<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
     if (error instanceof APIError && error.statusCode < 500) throw refused
-    throw error
+    throw asAway(error) ?? error
   }
 }
 
@@ -92,7 +92,7 @@ export function createIdentity(
   const db = drizzle(pool)
   const cookies = (headers: Headers): Cookies => headers.getSetCookie()
   const sessions = sessionCache(async (headers) => {
-    const session = await auth.api.getSession({ headers })
+    const session = await guarded(auth.api.getSession({ headers }))
     if (!session) return null
     const { id, name, passwordOnce } = session.user
     return { id, name, ...(passwordOnce && { passwordOnce: true as const }) }
@@ -121,7 +121,7 @@ export function createIdentity(
       return cookies(answer.headers)
     },
     async signOut(headers) {
-      const answer = await auth.api.signOut({ headers, returnHeaders: true })
+      const answer = await guarded(auth.api.signOut({ headers, returnHeaders: true }))
       sessions.forget()
       return cookies(answer.headers)
     },
