@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { actionWords, detailWords, subjectWords } from '../../server/administration/audit/words.ts'
 import { tenantTransaction } from '../../server/platform/database/index.ts'
 import { APPEND_ONLY } from '../../server/platform/database/table-classes.ts'
 import { approveBatch, must, residentId, SONGJIANG } from './cases.ts'
@@ -194,6 +195,18 @@ describe('sensitive values', () => {
     const cookies = await city.platform.identity.signInWithCode(phone, code, new Headers())
     expect(cookies.join()).toContain('session_token')
   }
+})
+
+test('whoever reads the audit reads words: nothing that was written has the program’s own name only', async () => {
+  const unsaid = async (column: string, words: (name: string) => { zh: string }) =>
+    (await city.sql(`select distinct ${column} as name from audit_entry order by 1`))
+      .map((row) => String(row.name))
+      .filter((name) => words(name).zh === name)
+  expect({
+    actions: await unsaid('action', actionWords),
+    subjects: await unsaid('subject_kind', subjectWords),
+    details: await unsaid('jsonb_object_keys(detail)', detailWords),
+  }).toEqual({ actions: [], subjects: [], details: [] })
 })
 
 test('all of it was tried', async () => {
