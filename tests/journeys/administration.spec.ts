@@ -1,7 +1,8 @@
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import { fillApplication } from './apply.ts'
 import { expectAccessible } from './axe.ts'
 import { openCase, takeStep } from './desk.ts'
+import { test } from './journey.ts'
 import { ask, command, PASSWORD, signedIn } from './people.ts'
 
 const CITY = 'songjiang'

@@ -1,8 +1,9 @@
-import { type Browser, expect, type Locator, test } from '@playwright/test'
+import { type Browser, expect, type Locator } from '@playwright/test'
 import { answerOpenQuestions, fillApplication } from './apply.ts'
 import { expectAccessible } from './axe.ts'
 import { openCase } from './desk.ts'
 import { askResult, setFigure } from './figures.ts'
+import { test } from './journey.ts'
 import { signedIn, signUpByPhone } from './people.ts'
 
 /*

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { answerOpenQuestions, fillApplication } from './apply.ts'
+import { test } from './journey.ts'
 import { signUpByPhone } from './people.ts'
 
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 }, locale: 'en-GB' })

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { answerOpenQuestions, fillApplication } from './apply.ts'
 import { expectAccessible } from './axe.ts'
 import { moveDay, openCase, takeStep } from './desk.ts'
+import { test } from './journey.ts'
 import { approveBatch, prepareBatch } from './money.ts'
 import { signedIn, signUpByPhone } from './people.ts'
 

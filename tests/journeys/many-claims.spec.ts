@@ -1,9 +1,14 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, type Page, expect as plain } from '@playwright/test'
 import { pdf } from './apply.ts'
 import { expectAccessible } from './axe.ts'
 import { passDays, takeStep } from './desk.ts'
+import { test } from './journey.ts'
 import { approveBatch, openNewestBatch, prepareBatch } from './money.ts'
 import { ask, command, signedIn } from './people.ts'
+
+/** Two hundred at once take a while on a busy machine. */
+const PATIENCE = 90_000
+const expect = plain.configure({ timeout: PATIENCE })
 
 const CITY = 'songjiang'
 const BENEFIT = 'one-off-hiring-subsidy'
@@ -171,8 +176,7 @@ test('one HR officer claims for 200 people: 17 gaps found and mended, approved t
   }
   const company = await signedIn(browser, CITY, 'sj-company')
   const page = await company.newPage()
-  // Two hundred at once take a while on a busy machine.
-  page.setDefaultTimeout(90_000)
+  page.setDefaultTimeout(PATIENCE)
   await handInSheet(company, page)
   await completeAndFile(page)
   await mend(company, page)

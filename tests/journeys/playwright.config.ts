@@ -1,6 +1,5 @@
 import { defineConfig } from '@playwright/test'
 
-const PORT = 8799
 const packed = process.env.XINGLIN_PACKED === '1'
 const executablePath = process.env.XINGLIN_CHROMIUM ?? '/usr/bin/chromium'
 const QUIET = [
@@ -13,29 +12,19 @@ const QUIET = [
 ]
 const sandbox = packed || process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
-/** The journeys: a real browser, the built program, a database of its own that is made anew for each run. */
+/** The journeys: a real browser and the built program, one of each to a worker (`journey.ts`). `XINGLIN_TRACE=1` keeps what a failed one did. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../build/journeys',
-  // One city, one business day: the journeys share it and go one after the other.
-  workers: 1,
+  // One city, one business day: the journeys of a worker share it and go one after the other.
+  workers: 2,
   fullyParallel: false,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   use: {
-    baseURL: `http://localhost:${PORT}`,
     launchOptions: { executablePath, args: [...QUIET, ...sandbox] },
     locale: 'zh-CN',
     actionTimeout: 20_000,
-    trace: 'retain-on-failure',
-  },
-  webServer: {
-    command: 'node tests/journeys/serve.mjs',
-    cwd: '../..',
-    url: `http://localhost:${PORT}/`,
-    timeout: 120_000,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    env: { PORT: String(PORT), XINGLIN_REQUESTS_PER_MINUTE: '100000' },
+    trace: process.env.XINGLIN_TRACE ? 'retain-on-failure' : 'off',
   },
 })

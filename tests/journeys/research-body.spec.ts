@@ -1,7 +1,8 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { fillApplication } from './apply.ts'
 import { expectAccessible } from './axe.ts'
 import { moveDay, takeStep } from './desk.ts'
+import { test } from './journey.ts'
 import { ask, command, signedIn } from './people.ts'
 
 const CITY = 'sanming'

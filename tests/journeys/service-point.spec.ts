@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { pdf } from './apply.ts'
 import { expectAccessible } from './axe.ts'
 import { takeStep } from './desk.ts'
+import { test } from './journey.ts'
 import { signedIn } from './people.ts'
 
 const CITY = 'songjiang'

@@ -1,18 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { InjectOptions } from 'fastify'
 import pg from 'pg'
 import { composePlatform } from '../../server/app/compose.ts'
 import { DEMONSTRATION_PASSWORD } from '../../server/app/demonstration/accounts.ts'
-import { loadDemonstration } from '../../server/app/demonstration/load.ts'
 import { shippedTenants } from '../../server/app/demonstration/tenants.ts'
 import { mountAll } from '../../server/app/mount.ts'
-import { checkout, newId } from '../../server/platform/database/index.ts'
-import { freshDatabase } from '../../server/platform/database/testing.ts'
+import { newId } from '../../server/platform/database/index.ts'
 import { createHttp } from '../../server/platform/http/server.ts'
+import { cityDatabase, ORIGIN } from './city-template.ts'
 import { formBody, type Jar, keepCookies, type Posted } from './request.ts'
 
-export const ORIGIN = 'http://localhost:8080'
+export { ORIGIN }
 export type Slug = (typeof shippedTenants)[number]['slug']
 /** A demonstration login or one made by the test; null is a visitor who is not signed in. */
 export type Who = string | null
@@ -34,15 +32,13 @@ let keys = 0
 export const freshKey = (): string => `test-${process.pid}-${Date.now().toString(36)}-${(keys++).toString(36)}`
 
 /**
- * The whole program in this process on an empty database, with both demonstration cities: what a server on its first
+ * The whole program in this process on a database of its own, with both demonstration cities: what a server after its first
  * start is, without the port. Call `close` in `afterAll`.
  */
 export async function openCity() {
-  const data = freshData()
-  const fresh = await freshDatabase()
+  const { fresh, data } = await cityDatabase()
   const database = { ...fresh, appUrl: fresh.url, place: 'test', close: fresh.drop }
   const platform = await composePlatform(database, ORIGIN)
-  await loadDemonstration(platform, database)
   const http = await createHttp(platform, { requestsPerMinute: 1e9 })
   const routes: string[] = []
   http.addHook('onRoute', ({ method, url }) => void routes.push(`${String(method)} ${url}`))
@@ -125,12 +121,3 @@ export type City = Awaited<ReturnType<typeof openCity>>
 
 /** The part of a city that leading a case needs; a server in a process of its own has it too. */
 export type Town = Pick<City, 'command' | 'query' | 'sql'> & { newAccount(login: string): Promise<unknown> }
-
-/** A data folder of this process alone: the master key is made in it. */
-function freshData(): string {
-  const parent = join(checkout(), 'build', 'trust')
-  mkdirSync(parent, { recursive: true })
-  const data = mkdtempSync(join(parent, 'data-'))
-  process.env.XINGLIN_DATA = data
-  return data
-}

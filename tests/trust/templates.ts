@@ -24,15 +24,26 @@ export const STAGES = [
 ] as const
 export type StageName = (typeof STAGES)[number]
 
+/** Table → its columns as SQL lists them, asked once. Generated ones are the database's own to fill. */
+const columns = new Map<string, Promise<string>>()
+function columnsOf(city: City, table: string): Promise<string> {
+  const known =
+    columns.get(table) ??
+    city
+      .sql(
+        "select string_agg(quote_ident(column_name), ', ' order by ordinal_position) as names from information_schema.columns where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'",
+        [table],
+      )
+      .then(([row]) => String(row?.names))
+  columns.set(table, known)
+  return known
+}
+
 /** Copies a case with all that hangs on it under new ids, so that every try finds it in the same state. */
 async function copyCase(city: City, from: string, changes: object = {}): Promise<string> {
   const id = randomUUID()
   const copy = async (table: string, column: string, change: object) => {
-    // Generated columns are the database's own to fill.
-    const [{ names }] = await city.sql(
-      "select string_agg(quote_ident(column_name), ', ' order by ordinal_position) as names from information_schema.columns where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'",
-      [table],
-    )
+    const names = await columnsOf(city, table)
     await city.sql(
       `insert into ${table} (${names}) select ${names} from (select (jsonb_populate_record(one, $2::jsonb)).* from ${table} one where ${column} = $1) made`,
       [from, JSON.stringify(change)],

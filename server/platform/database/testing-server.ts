@@ -18,6 +18,8 @@ export interface TestServer {
   owner: string
   app: string
   template: string
+  /** Name of the database with the demonstration's cities, which this run's first test that needs it makes. */
+  city: string
 }
 
 /**
@@ -41,7 +43,7 @@ export async function startTestServer(): Promise<{ server: TestServer; stop: () 
       await client.query(`alter database ${draft} rename to ${template}`)
     }),
   )
-  return { server: { port, ...credentials, template }, stop: embedded.stop }
+  return { server: { port, ...credentials, template, city: testDatabaseName() }, stop: embedded.stop }
 }
 
 /** Name of a new test database; it says which process made it, so that a later run can tell what was left behind. */

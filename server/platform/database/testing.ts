@@ -7,8 +7,9 @@ import { testDatabaseName } from './testing-server.ts'
 import type {} from './testing-setup.ts'
 import { withClient } from './with-client.ts'
 
-/** A migrated and empty database of one test file. */
+/** A migrated database of one test file, empty unless cloned from another. */
 export interface FreshDatabase {
+  name: string
   /** As the server connects: walled, not the owner. */
   app: pg.Pool
   /** As the owner: DDL. The wall holds the owner too. */
@@ -19,20 +20,27 @@ export interface FreshDatabase {
   /** Superuser: sees every tenant. For assertions about what is really stored. */
   superuserUrl: string
   appRole: string
+  /** Closes the pools. */
+  close(): Promise<void>
   /** Closes the pools and drops the database. */
   drop(): Promise<void>
 }
 
+/** How the test server's superuser reaches a database. */
+export function rootUrl(database: string): string {
+  const { superuser, port } = inject('testServer')
+  return urlOf('postgres', superuser, port, database)
+}
+
 /**
- * Clones the template database, about 0.1 s. Call in `beforeAll`, and `drop` in `afterAll`.
+ * Clones the template database, about 0.1 s, or another that nobody is connected to. Call in `beforeAll`, and `drop` in `afterAll`.
  * Machines under test are slow now and then: the server's pulse may take ten seconds here.
  */
-export async function freshDatabase(): Promise<FreshDatabase> {
+export async function freshDatabase(from?: string): Promise<FreshDatabase> {
   const server = inject('testServer')
   const name = testDatabaseName()
-  const root = (database: string) => urlOf('postgres', server.superuser, server.port, database)
-  await withClient(root('postgres'), async (client) => {
-    const [database, template] = [name, server.template].map((one) => pg.escapeIdentifier(one))
+  await withClient(rootUrl('postgres'), async (client) => {
+    const [database, template] = [name, from ?? server.template].map((one) => pg.escapeIdentifier(one))
     await client.query(`create database ${database} template ${template} owner ${OWNER_ROLE}`)
   })
   const url = urlOf(APP_ROLE, server.app, server.port, name)
@@ -40,11 +48,14 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const patient = { max: 5, probeLimit: 10_000 }
   const app = connect(url, patient)
   const admin = connect(ownerUrl, patient)
-  const drop = async () => {
+  const close = async () => {
     await Promise.all([app, admin].filter((pool) => !pool.ended).map((pool) => pool.end()))
-    await withClient(root('postgres'), (client) =>
+  }
+  const drop = async () => {
+    await close()
+    await withClient(rootUrl('postgres'), (client) =>
       client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`),
     )
   }
-  return { app, admin, url, ownerUrl, superuserUrl: root(name), appRole: APP_ROLE, drop }
+  return { name, app, admin, url, ownerUrl, superuserUrl: rootUrl(name), appRole: APP_ROLE, close, drop }
 }
