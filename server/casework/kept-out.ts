@@ -6,7 +6,7 @@ import type { Context } from '../platform/context.ts'
 import { Fault } from '../platform/fault.ts'
 import { sideOf } from '../registry/index.ts'
 import type { LoadedCase } from './load-case.ts'
-import { caseFile, recusal } from './schema.ts'
+import { caseFile, caseState, recusal } from './schema.ts'
 
 /** Why somebody handles nothing in a case: said so or was named · is a declared relative · stands on the applicant's side. */
 export type KeptOut = 'recused' | 'relative' | 'side'
@@ -30,8 +30,11 @@ export async function findKeptOut(
 /** Leaves out of somebody's list of work the cases they stay out of. */
 export function notKeptOut(tenantId: string, accountId: string): SQL {
   const kin = kinOf(tenantId, accountId)
-  return sql`${caseFile.id} not in (select ${recusal.caseId} from ${recusal} where ${recusal.tenantId} = ${tenantId} and ${recusal.accountId} = ${accountId})
-    and ${caseFile.applicantId} not in (${kin}) and ${caseFile.beneficiaryId} not in (${kin})`
+  const ofKin = (column: typeof caseFile.applicantId | typeof caseFile.beneficiaryId) =>
+    sql`select ${caseFile.id} from ${caseFile} where ${caseFile.tenantId} = ${tenantId} and ${column} in (${kin})`
+  return sql`${caseState.caseId} not in (
+    select ${recusal.caseId} from ${recusal} where ${recusal.tenantId} = ${tenantId} and ${recusal.accountId} = ${accountId}
+    union all ${ofKin(caseFile.applicantId)} union all ${ofKin(caseFile.beneficiaryId)})`
 }
 
 export const keptOutFault = new Fault('forbidden', {

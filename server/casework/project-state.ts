@@ -1,7 +1,7 @@
 import { type Day, isoDay } from '@xinglin/base'
 import { clock, type PromisedDay, payableOf, type Workdays } from '@xinglin/procedure'
 import type { Context } from '../platform/context.ts'
-import { keepDesks } from './keep-desks.ts'
+import { deskOfAccount, keepDesks } from './keep-desks.ts'
 import type { LoadedCase } from './load-case.ts'
 import { holdersNow } from './parties.ts'
 import { caseState } from './schema.ts'
@@ -39,6 +39,9 @@ export async function projectState(context: Context, loaded: LoadedCase, before?
     version: state.version,
     situation: state.situation,
     stage: state.stage,
+    benefit: file.benefit,
+    unitId: file.unitId,
+    areaCode: file.areaCode,
     filedOn: state.filedOn === null ? null : isoDay(state.filedOn as Day),
     heldBy: holdersNow(loaded),
     askedOf: state.asked.map((one) => one.account),
@@ -60,9 +63,18 @@ export async function projectState(context: Context, loaded: LoadedCase, before?
     .insert(caseState)
     .values({ tenantId: context.tenant.id, caseId: file.id, ...row })
     .onConflictDoUpdate({ target: [caseState.tenantId, caseState.caseId], set: row })
-  const held = { before: before ? holdersNow(before) : [], after: row.heldBy, since: row.heldSince }
-  await keepDesks(context, file.id, held)
+  await keepDesks(context, file.id, {
+    before: before ? desksOf(before) : [],
+    after: desksOf(loaded),
+    since: row.heldSince,
+    due: row.stageDueOn,
+  })
 }
+
+const desksOf = (loaded: LoadedCase): readonly string[] => [
+  ...holdersNow(loaded),
+  ...new Set(loaded.state.asked.map((one) => deskOfAccount(one.account))),
+]
 
 /** The day the next thing is owed on after the decision: a milestone, an instalment. */
 function nextDue({ milestones, instalments, owed }: LoadedCase['state']): string | null {

@@ -39,10 +39,7 @@ export const caseFile = pgTable(
     unique('case_number_once').on(table.tenantId, table.number),
     index('case_by_number_tail').on(table.tenantId, table.numberTail),
     index('case_by_applicant').on(table.tenantId, table.applicantId, table.id),
-    index('case_by_unit').on(table.tenantId, table.unitId),
     index('case_by_beneficiary').on(table.tenantId, table.beneficiaryId, table.id),
-    index('case_by_benefit').on(table.tenantId, table.benefit),
-    index('case_by_area').on(table.tenantId, table.areaCode),
   ],
 )
 
@@ -99,6 +96,10 @@ export const caseState = pgTable(
     version: integer('version').notNull(),
     situation: text('situation').$type<Situation>().notNull(),
     stage: text('stage'),
+    /** What lists are narrowed by and what decides who sees it, as the case has it: so that a list reads one table. */
+    benefit: text('benefit').notNull(),
+    unitId: text('unit_id').notNull(),
+    areaCode: text('area_code'),
     filedOn: date('filed_on', { mode: 'string' }),
     /** Who is asked to act: `clerk@hr-bureau`; null where nobody of the office is. */
     heldBy: text('held_by').array().notNull().default(sql`'{}'::text[]`),
@@ -124,16 +125,24 @@ export const caseState = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.caseId] }),
-    index('case_state_by_situation').on(table.tenantId, table.situation, table.stageDueOn),
-    // The order of the list: the next to fall due first, the newest of a day before the older.
+    // The order of the list: the next to fall due first, the newest of a day before the older. Of all, of a stage, of a unit, of an area.
     index('case_state_by_due').on(table.tenantId, table.stageDueOn, table.caseId.desc().nullsFirst()),
+    index('case_state_by_situation').on(
+      table.tenantId,
+      table.situation,
+      table.stageDueOn,
+      table.caseId.desc().nullsFirst(),
+    ),
+    index('case_state_by_unit').on(table.tenantId, table.unitId, table.stageDueOn, table.caseId.desc().nullsFirst()),
+    index('case_state_by_area').on(table.tenantId, table.areaCode, table.stageDueOn, table.caseId.desc().nullsFirst()),
+    index('case_state_by_benefit').on(table.tenantId, table.benefit, table.caseId),
     index('case_state_by_filing').on(table.tenantId, table.filedOn),
     index('case_state_by_assignee').on(table.tenantId, table.assignee),
   ],
 )
 
 /**
- * Desks a case waits at (`clerk@hr-bureau`), one row for each: what waits for somebody is a range of an index. A projection beside `case_state.held_by`:
+ * Desks a case waits at (`clerk@hr-bureau`) and colleagues asked about it (`account:…`), one row for each: what waits for somebody is a range of an index. A projection beside `case_state.held_by`:
  * no condition on an array uses an index under row-level security.
  */
 export const caseDesk = pgTable(
@@ -144,10 +153,13 @@ export const caseDesk = pgTable(
     caseId: uuid('case_id').notNull(),
     /** Since when it waits there: its place in the queue. */
     since: date('since', { mode: 'string' }).notNull(),
+    /** When its stage is due, as the case's state says: the order in which a desk works. */
+    due: date('due', { mode: 'string' }),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.caseId, table.desk] }),
     index('case_desk_by_desk').on(table.tenantId, table.desk, table.since, table.caseId),
+    index('case_desk_by_due').on(table.tenantId, table.desk, table.due, table.caseId.desc().nullsFirst()),
   ],
 )
 

@@ -18,8 +18,8 @@ export function officerSees(actor: Actor, pack: Pack): SQL {
   const asked = sql`${caseState.askedOf} @> array[${actor.accountId}]::text[]`
   if (pack.lead !== undefined && units.includes(pack.lead)) return filed
   const areas = units.flatMap((id) => pack.units.get(id)?.area ?? [])
-  const own = [inArray(caseFile.unitId, units), arrayOverlaps(caseState.heldBy, desks), asked]
-  if (areas.length > 0) own.push(inArray(caseFile.areaCode, areas))
+  const own = [inArray(caseState.unitId, units), arrayOverlaps(caseState.heldBy, desks), asked]
+  if (areas.length > 0) own.push(inArray(caseState.areaCode, areas))
   return and(filed, or(...own)) ?? sql`false`
 }
 

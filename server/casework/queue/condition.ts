@@ -3,7 +3,7 @@ import { ENDED, SITUATIONS } from '@xinglin/procedure'
 import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { SignedIn } from '../../platform/context.ts'
 import { notKeptOut } from '../kept-out.ts'
-import { caseAction, caseDesk, caseFile, caseState } from '../schema.ts'
+import { caseAction, caseDesk, caseState } from '../schema.ts'
 import { officerSees } from '../visibility.ts'
 import { DECIDING } from './deciding.ts'
 import type { QueueFilter } from './filter.ts'
@@ -15,15 +15,14 @@ const OPEN = SITUATIONS.filter((one) => !ENDED.includes(one) && one !== 'draft' 
 export function queueCondition(context: SignedIn, filter: QueueFilter): SQL | undefined {
   const { actor, tenant, packs } = context
   return and(
-    eq(caseFile.tenantId, tenant.id),
     eq(caseState.tenantId, tenant.id),
     officerSees(actor, packs.current(tenant.packId)),
     ofView(context, filter.view),
     filter.situation && eq(caseState.situation, filter.situation),
     filter.colour && coloured(filter.colour, isoDay(context.today)),
-    filter.benefit ? eq(caseFile.benefit, filter.benefit) : undefined,
-    filter.unit ? eq(caseFile.unitId, filter.unit) : undefined,
-    filter.area ? eq(caseFile.areaCode, filter.area) : undefined,
+    filter.benefit ? eq(caseState.benefit, filter.benefit) : undefined,
+    filter.unit ? eq(caseState.unitId, filter.unit) : undefined,
+    filter.area ? eq(caseState.areaCode, filter.area) : undefined,
     filter.assignee ? assigned(filter.assignee) : undefined,
     filter.desk ? atDesks(context, [filter.desk]) : undefined,
     filter.filedFrom ? gte(caseState.filedOn, filter.filedFrom) : undefined,
@@ -38,9 +37,12 @@ function ofView(context: SignedIn, view: QueueFilter['view']): SQL | undefined {
   if (view === 'all') return undefined
   if (view === 'open') return inArray(caseState.situation, OPEN)
   const { actor, tenant } = context
-  const desks = actor.offices.map((one) => `${one.role}@${one.unitId}`)
-  return and(atDesks(context, desks), notKeptOut(tenant.id, actor.accountId))
+  return and(atDesks(context, desksOf(actor)), notKeptOut(tenant.id, actor.accountId))
 }
+
+/** The desks somebody holds, as cases name them. */
+export const desksOf = (actor: SignedIn['actor']): readonly string[] =>
+  actor.offices.map((one) => `${one.role}@${one.unitId}`)
 
 /** Cases that wait at one of these desks. */
 const atDesks = ({ db, tenant }: SignedIn, desks: readonly string[]): SQL =>
@@ -59,7 +61,7 @@ function decidedBetween(tenantId: string, { decidedFrom, decidedTo }: QueueFilte
     decidedFrom ? gte(caseAction.businessDay, decidedFrom) : undefined,
     decidedTo ? lte(caseAction.businessDay, decidedTo) : undefined,
   )
-  return sql`${caseFile.id} in (select ${caseAction.caseId} from ${caseAction} where ${decisions})`
+  return sql`${caseState.caseId} in (select ${caseAction.caseId} from ${caseAction} where ${decisions})`
 }
 
 function coloured(colour: NonNullable<QueueFilter['colour']>, today: string): SQL | undefined {

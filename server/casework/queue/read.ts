@@ -1,6 +1,6 @@
 import { type Day, isoDay } from '@xinglin/base'
 import { SITUATIONS } from '@xinglin/procedure'
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import type { SignedIn } from '../../platform/context.ts'
@@ -9,8 +9,8 @@ import { subject } from '../../registry/index.ts'
 import { caseLabels, LocalisedText } from '../labels.ts'
 import { findStageSchema } from '../procedure.ts'
 import { caseFile, caseState } from '../schema.ts'
-import { queueCondition } from './condition.ts'
 import { COLOURS, type QueueFilter } from './filter.ts'
+import { firstOf, orderOf } from './ranges.ts'
 
 export const QueueRow = z.object({
   id: z.uuid(),
@@ -39,30 +39,18 @@ export type QueueRow = z.output<typeof QueueRow>
 
 const applicant = alias(subject, 'applicant')
 const beneficiary = alias(subject, 'beneficiary')
+/** The order of a list, over the columns of its first cases. */
+const ORDER: Record<QueueFilter['sort'], SQL> = { due: sql`due, id desc`, newest: sql`id desc`, oldest: sql`id` }
 const inFull = and(eq(caseState.tenantId, caseFile.tenantId), eq(caseState.caseId, caseFile.id))
 
-const ORDER: Record<QueueFilter['sort'], SQL[]> = {
-  due: [asc(caseState.stageDueOn), desc(caseState.caseId)],
-  newest: [desc(caseState.caseId)],
-  oldest: [asc(caseState.caseId)],
-}
-
-/** The cases of a filter in its order. The ids come first, from two tables and an index; names are read for those alone. */
+/** The cases of a filter in its order. The ids come first, from ranges of an index; names are read for those alone. */
 export async function readQueue(
   context: SignedIn,
   filter: QueueFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<QueueRow[]> {
-  const order = ORDER[filter.sort]
-  const ids = context.db
-    .select({ id: caseState.caseId })
-    .from(caseState)
-    .innerJoin(caseFile, inFull)
-    .where(queueCondition(context, filter))
-    .orderBy(...order)
-    .limit(limit)
-    .offset(offset)
-    .as('chosen')
+  const first = firstOf(context, filter, limit + offset, 'ordered')
+  const chosen = sql`select id from (${first}) as first order by ${ORDER[filter.sort]} limit ${limit} offset ${offset}`
   const rows = await context.db
     .select({
       file: caseFile,
@@ -71,8 +59,7 @@ export async function readQueue(
       beneficiary: beneficiary.name,
       by: account.name,
     })
-    .from(ids)
-    .innerJoin(caseFile, and(eq(caseFile.tenantId, context.tenant.id), eq(caseFile.id, ids.id)))
+    .from(caseFile)
     .innerJoin(caseState, inFull)
     .innerJoin(applicant, and(eq(applicant.tenantId, caseFile.tenantId), eq(applicant.id, caseFile.applicantId)))
     .innerJoin(
@@ -80,7 +67,8 @@ export async function readQueue(
       and(eq(beneficiary.tenantId, caseFile.tenantId), eq(beneficiary.id, caseFile.beneficiaryId)),
     )
     .leftJoin(account, eq(account.id, caseState.assignee))
-    .orderBy(...order)
+    .where(and(eq(caseFile.tenantId, context.tenant.id), sql`${caseFile.id} in (${chosen})`))
+    .orderBy(orderOf(filter.sort))
   const labels = caseLabels(context)
   return Promise.all(
     rows.map(async ({ file, state, by, ...names }) => ({
@@ -117,19 +105,9 @@ export const COUNTED = 1000
 
 /** How many cases a filter has and how many of them are late, counted no further than one past `COUNTED`. */
 export async function countQueue(context: SignedIn, filter: QueueFilter): Promise<{ total: number; late: number }> {
-  const found = context.db
-    .select({ due: caseState.stageDueOn })
-    .from(caseState)
-    .innerJoin(caseFile, inFull)
-    .where(queueCondition(context, filter))
-    .limit(COUNTED + 1)
-    .as('found')
-  const today = isoDay(context.today)
-  const [row] = await context.db
-    .select({
-      total: sql<number>`count(*)::int`,
-      late: sql<number>`count(*) filter (where ${found.due} < ${today})::int`,
-    })
-    .from(found)
-  return row ?? { total: 0, late: 0 }
+  const found = firstOf(context, filter, COUNTED + 1, 'any')
+  const { rows } = await context.db.execute<{ total: number; late: number }>(
+    sql`select count(*)::int as total, (count(*) filter (where due < ${isoDay(context.today)}))::int as late from (select due from (${found}) as first limit ${COUNTED + 1}) as found`,
+  )
+  return rows[0] ?? { total: 0, late: 0 }
 }
