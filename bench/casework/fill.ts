@@ -152,8 +152,8 @@ async function fillDistrict(bench: Bench, tenant: string, cases: number, drafts:
       case when ${open} and s.stage_due_on is not null then m.due end, case when ${open} and s.stage_warn_on is not null then m.due - 2 end, m.due + 30,
       case when s.notice_until is not null and ${open} then greatest(m.due, '${today}'::date + 3) end, s.sum, s.payable, s.paid, s.owed, m.due < '${today}'
     from bench.made m join case_state s on s.case_id = m.model`)
-  await bench.sql(`insert into case_desk (tenant_id, case_id, desk, since, due)
-    select distinct ${to}, m.id, desk, s.held_since, s.stage_due_on from bench.made m join case_state s on s.tenant_id = ${to} and s.case_id = m.id, unnest(s.held_by) as desk`)
+  await bench.sql(`insert into case_desk (tenant_id, case_id, desk, since, due, warn)
+    select distinct ${to}, m.id, desk, s.held_since, s.stage_due_on, s.stage_warn_on from bench.made m join case_state s on s.tenant_id = ${to} and s.case_id = m.id, unnest(s.held_by) as desk`)
   await bench.sql(`insert into case_party (tenant_id, party_id, case_id)
     select ${to}, person, id from bench.made union all select ${to}, company, id from bench.made`)
   if (!drafts)

@@ -13,8 +13,14 @@ export async function keepDesks(
     before,
     after,
     since,
-    due,
-  }: { before: readonly string[]; after: readonly string[]; since: string | null; due: string | null },
+    ...times
+  }: {
+    before: readonly string[]
+    after: readonly string[]
+    since: string | null
+    due: string | null
+    warn: string | null
+  },
 ): Promise<void> {
   const { db, tenant } = context
   if (before.some((desk) => !after.includes(desk))) {
@@ -24,9 +30,9 @@ export async function keepDesks(
   if (after.length === 0 || since === null) return
   await db
     .insert(caseDesk)
-    .values(after.map((desk) => ({ tenantId: tenant.id, desk, caseId, since, due })))
+    .values(after.map((desk) => ({ tenantId: tenant.id, desk, caseId, since, ...times })))
     .onConflictDoUpdate({
       target: [caseDesk.tenantId, caseDesk.caseId, caseDesk.desk],
-      set: { since: sql`excluded.since`, due: sql`excluded.due` },
+      set: { since: sql`excluded.since`, due: sql`excluded.due`, warn: sql`excluded.warn` },
     })
 }

@@ -28,9 +28,12 @@ export async function getCase(context: Context, caseId: string, lock: 'lock' | '
     .where(and(eq(caseFile.tenantId, context.tenant.id), eq(caseFile.id, caseId)))
   const [file] = lock === 'lock' ? await found.for('update') : await found
   if (!file) throw notFound(`case ${caseId}`)
-  const procedure = await findProcedure(context, file)
-  const actions = await loadActions(context, caseId)
-  return { file, procedure, actions, state: fold(procedure, actions), keptOut: await findKeptOut(context, file) }
+  const [procedure, actions, keptOut] = await Promise.all([
+    findProcedure(context, file),
+    loadActions(context, caseId),
+    findKeptOut(context, file),
+  ])
+  return { file, procedure, actions, state: fold(procedure, actions), keptOut }
 }
 
 async function loadActions(context: Context, caseId: string): Promise<LoadedCase['actions']> {

@@ -68,6 +68,7 @@ export async function projectState(context: Context, loaded: LoadedCase, before?
     after: desksOf(loaded),
     since: row.heldSince,
     due: row.stageDueOn,
+    warn: row.stageWarnOn,
   })
 }
 

@@ -155,6 +155,8 @@ export const caseDesk = pgTable(
     since: date('since', { mode: 'string' }).notNull(),
     /** When its stage is due, as the case's state says: the order in which a desk works. */
     due: date('due', { mode: 'string' }),
+    /** From when on it is near that day, likewise. */
+    warn: date('warn', { mode: 'string' }),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.caseId, table.desk] }),

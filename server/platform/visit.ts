@@ -46,8 +46,10 @@ async function findActor(
   if (account.passwordOnce) {
     return { accountId: account.id, name: account.name, offices: [], standings: [], passwordOnce: true }
   }
-  const offices = await findOffices(db, visit.tenant.id, account.id, today)
-  const standings = await platform.findStandings(db, visit.tenant.id, account.id, today)
+  const [offices, standings] = await Promise.all([
+    findOffices(db, visit.tenant.id, account.id, today),
+    platform.findStandings(db, visit.tenant.id, account.id, today),
+  ])
   // Somebody who signed up by phone has no name but the one given as a person of this city.
   const name = account.name || standings.find((one) => one.scope === 'self')?.name || ''
   return { accountId: account.id, name, offices, standings }

@@ -50,7 +50,7 @@ async function loadGraph(context: Context, root: string, knownOn: Day | undefine
   const links = await linksAround(context, root)
   const ids = new Set([root, ...links.flatMap((one) => [one.subjectId, one.targetId])])
   const all = [...ids]
-  const [subjects, facts] = [await loadSubjects(context, all), await loadFacts(context, all, knownOn)]
+  const [subjects, facts] = await Promise.all([loadSubjects(context, all), loadFacts(context, all, knownOn)])
   const nodes = new Map(subjects.map((row) => [row.id, toNode(row, links, facts)]))
   if (!nodes.has(root)) throw notFound(`subject ${root}`)
   return { root, nodes }
@@ -86,6 +86,7 @@ const loadSubjects = (context: Context, ids: readonly string[]) =>
     .select()
     .from(subject)
     .where(and(eq(subject.tenantId, context.tenant.id), inArray(subject.id, [...ids])))
+    .orderBy(asc(subject.id))
 
 const loadFacts = (context: Context, ids: readonly string[], knownOn: Day | undefined): Promise<FactRow[]> =>
   context.db

@@ -21,7 +21,7 @@ const FoundCase = z.object({
 const FoundParty = z.object({
   id: z.uuid(),
   name: z.string(),
-  /** Cases the officer may see, counted to a hundred; `manyCases` beyond. */
+  /** Cases the officer may see, counted to fifty; `manyCases` beyond. */
   cases: z.number(),
   manyCases: z.boolean(),
   /** The newest of them. */

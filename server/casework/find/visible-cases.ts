@@ -1,12 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { SignedIn } from '../../platform/context.ts'
-import { caseFile, caseParty, caseState } from '../schema.ts'
+import { caseParty, caseState } from '../schema.ts'
 import { officerSees } from '../visibility.ts'
 
-/** Cases counted of one person or company: beyond, the count says `100+`. */
-export const CASES = 100
+/** Cases counted of one person or company: beyond, the count says `50+`. */
+export const CASES = 50
 /** Looked at one after another until there are enough: most officers see the first that are found, some none of them. */
-const STEPS = [40, 400, Number.POSITIVE_INFINITY]
+const STEPS = [25, 400, Number.POSITIVE_INFINITY]
 
 export type Party = { readonly id: string; readonly cases: readonly string[] }
 
@@ -37,7 +37,6 @@ function partiesOf(context: SignedIn, ids: readonly string[]): SQL {
     from unnest(${sql.param(ids)}::uuid[]) as party(id)
     cross join lateral (
       select ${caseParty.caseId} as id from ${caseParty}
-      join ${caseFile} on ${caseFile.tenantId} = ${tenant.id} and ${caseFile.id} = ${caseParty.caseId}
       join ${caseState} on ${caseState.tenantId} = ${tenant.id} and ${caseState.caseId} = ${caseParty.caseId}
       where ${caseParty.tenantId} = ${tenant.id} and ${caseParty.partyId} = party.id and ${sees}
       order by ${caseParty.caseId} desc limit ${CASES}

@@ -9,7 +9,7 @@ import { byNumber } from '../find/by-number.ts'
 import { Found, SHOWN, tellFound } from '../find/found.ts'
 import { looksSecret } from '../find/secret-shape.ts'
 import { visibleParties } from '../find/visible-cases.ts'
-import { caseFile, caseState } from '../schema.ts'
+import { caseState } from '../schema.ts'
 import { officerSees } from '../visibility.ts'
 
 /**
@@ -46,7 +46,6 @@ async function findNumbered(context: SignedIn, text: string): Promise<readonly s
   const numbered = byNumber(tenant.id, isoDay(today), text)
   if (!numbered) return []
   const { rows } = await context.db.execute<{ id: string }>(sql`select numbered.id from (${numbered}) as numbered
-    join ${caseFile} on ${caseFile.tenantId} = ${tenant.id} and ${caseFile.id} = numbered.id
     join ${caseState} on ${caseState.tenantId} = ${tenant.id} and ${caseState.caseId} = numbered.id
     where ${officerSees(actor, packs.current(tenant.packId))}
     order by numbered.rank, numbered.number desc limit ${SHOWN + 1}`)

@@ -36,8 +36,8 @@ export function queueCondition(context: SignedIn, filter: QueueFilter): SQL | un
 function ofView(context: SignedIn, view: QueueFilter['view']): SQL | undefined {
   if (view === 'all') return undefined
   if (view === 'open') return inArray(caseState.situation, OPEN)
-  const { actor, tenant } = context
-  return and(atDesks(context, desksOf(actor)), notKeptOut(tenant.id, actor.accountId))
+  // That it waits at one of the desks is where such a list is read from (`ranges.ts`).
+  return notKeptOut(context.tenant.id, context.actor.accountId)
 }
 
 /** The desks somebody holds, as cases name them. */
@@ -64,11 +64,16 @@ function decidedBetween(tenantId: string, { decidedFrom, decidedTo }: QueueFilte
   return sql`${caseState.caseId} in (select ${caseAction.caseId} from ${caseAction} where ${decisions})`
 }
 
-function coloured(colour: NonNullable<QueueFilter['colour']>, today: string): SQL | undefined {
-  if (colour === 'late') return lt(caseState.stageDueOn, today)
-  const inTime = or(isNull(caseState.stageDueOn), gte(caseState.stageDueOn, today))
-  if (colour === 'warn') return and(gte(caseState.stageDueOn, today), lte(caseState.stageWarnOn, today))
-  return and(inTime, or(isNull(caseState.stageWarnOn), sql`${caseState.stageWarnOn} > ${today}`))
+/** Of this colour, by the columns with the day it is due and the day of warning. */
+export function coloured(
+  colour: NonNullable<QueueFilter['colour']>,
+  today: string,
+  due: typeof caseState.stageDueOn | typeof caseDesk.due = caseState.stageDueOn,
+  warn: typeof caseState.stageWarnOn | typeof caseDesk.warn = caseState.stageWarnOn,
+): SQL | undefined {
+  if (colour === 'late') return lt(due, today)
+  if (colour === 'warn') return and(gte(due, today), lte(warn, today))
+  return and(or(isNull(due), gte(due, today)), or(isNull(warn), sql`${warn} > ${today}`))
 }
 
 /** Who ended a case is no longer who has it in hand. */

@@ -28,13 +28,12 @@ export function recorder(
       },
     },
     write: async () => {
-      await writeAudit(context, action, subject, {
+      const line = writeAudit(context, action, subject, {
         ...(onBehalfOf && { onBehalfOf: onBehalfOf.accountId }),
         ...detail,
       })
-      if (events.length === 0) return
       const rows = events.map((one) => ({ tenantId: context.tenant.id, id: uuidv7(), ...one }))
-      await context.db.insert(outbox).values(rows)
+      await Promise.all([line, rows.length > 0 && context.db.insert(outbox).values(rows)])
     },
   }
 }

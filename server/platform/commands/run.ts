@@ -50,8 +50,7 @@ export function runCommand<I extends z.ZodType, O extends z.ZodType>(
     }
     const record = recorder(context, command.name, admittedFor(command.access, context.actor))
     const output = command.output.parse(await command.run(context, input, record.effects))
-    await record.write()
-    await storeAnswer(context, claim, command.secretAnswer ? null : output)
+    await Promise.all([record.write(), storeAnswer(context, claim, command.secretAnswer ? null : output)])
     return { output, repeated: false }
   })
 }

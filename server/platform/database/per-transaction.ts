@@ -15,7 +15,8 @@ export function perTransaction<T>(): PerTransaction<T> {
       const own = kept.get(db) ?? new Map<string, Promise<T>>()
       const known = own.get(key)
       if (known) return known
-      const loading = load()
+      // A query is asked anew each time it is awaited: what is kept is its answer.
+      const loading = Promise.resolve(load())
       kept.set(db, own.set(key, loading))
       return loading
     },
