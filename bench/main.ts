@@ -1,12 +1,16 @@
 import { benchCasework } from './casework/run.ts'
 import { benchPages } from './pages/run.ts'
 import { benchPolicy } from './policy/run.ts'
+import { benchSweep } from './sweep/run.ts'
+import { benchWhatIf } from './what-if/run.ts'
 
 /** Suites by name; `npm run bench` runs all, `npm run bench policy` one. Answers 1 when a target is missed. */
 const SUITES: Readonly<Record<string, () => Promise<boolean>>> = {
   policy: benchPolicy,
   pages: benchPages,
   casework: benchCasework,
+  sweep: benchSweep,
+  'what-if': benchWhatIf,
 }
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))

@@ -22,20 +22,34 @@ export function ratio(slow: Measured | undefined, quick: Measured | undefined): 
   return median(slow.rounds.map((micros, round) => micros / (quick.rounds[round] ?? Number.NaN)).sort((a, b) => a - b))
 }
 
+/** Microseconds since some moment. */
+export type Clock = () => number
+
+export const processorTime: Clock = () => {
+  const { user, system } = process.cpuUsage()
+  return user + system
+}
+
+/** For work that other processes or several threads do: what somebody waits for. */
+export const wallTime: Clock = () => performance.now() * 1000
+
 /**
  * Times contestants against each other: every round runs each of them once, in turn, so that a busy machine slows all alike.
- * What is counted is the process's own time on all its threads: waiting while other programs run is nobody's work, and threads
+ * What is counted is the process's own time on all its threads, unless another clock is given: waiting while other programs run is nobody's work, and threads
  * that help an engine or collect its garbage are. The medians are of the rounds; only ratios of one run mean anything.
  */
-export async function measure(contestants: readonly Contestant[], rounds: number): Promise<Measured[]> {
+export async function measure(
+  contestants: readonly Contestant[],
+  rounds: number,
+  clock: Clock = processorTime,
+): Promise<Measured[]> {
   const times = new Map(contestants.map((contestant) => [contestant.name, [] as number[]]))
   for (const contestant of contestants) await contestant.run(0, contestant.batch)
   for (let round = 0; round < rounds; round++)
     for (const contestant of contestants) {
-      const start = process.cpuUsage()
+      const start = clock()
       await contestant.run(round * contestant.batch, contestant.batch)
-      const { user, system } = process.cpuUsage(start)
-      times.get(contestant.name)?.push((user + system) / contestant.batch)
+      times.get(contestant.name)?.push((clock() - start) / contestant.batch)
     }
   return contestants.map(({ name }) => {
     const rounds = times.get(name) ?? []

@@ -271,6 +271,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/policy/save-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a change of rules to be tried out */
+        post: operations["policy/save-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/policy/prepare-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a change of rules for signature, with its document, clause and first day */
+        post: operations["policy/prepare-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/policy/sign-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs and publishes a change of rules; a second person */
+        post: operations["policy/sign-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/policy/return-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a change of rules back from signature */
+        post: operations["policy/return-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/policy/drop-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a draft of rules aside */
+        post: operations["policy/drop-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/casework/start": {
         parameters: {
             query?: never;
@@ -1062,6 +1147,108 @@ export interface paths {
         };
         /** Figures that are unset, to be confirmed, or set by officers */
         get: operations["policy/figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/policy/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of rules: tried, to be signed, published */
+        get: operations["policy/drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/policy/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change of rules, with the places of its errors */
+        get: operations["policy/draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/policy/levers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of a rule a draft may change, with the text as it stands */
+        get: operations["policy/levers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/policy/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a change of rules would move: people and money, against a named baseline */
+        get: operations["policy/what-if"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/policy/what-if-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is behind one bar of a comparison; names masked, audited */
+        get: operations["policy/what-if-people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/policy/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everyone on record is due for a year, by benefit */
+        get: operations["policy/forecast"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2025,6 +2212,184 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                     };
+                };
+            };
+        };
+    };
+    "policy/save-draft": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string | null;
+                    title: string;
+                    trialFrom: string;
+                    figures: {
+                        address: string;
+                        value: number;
+                    }[];
+                    files: {
+                        path: string;
+                        text: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        problems: {
+                            path: string;
+                            line: number;
+                            col: number;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "policy/prepare-draft": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    document: string;
+                    documentDay: string;
+                    clause: string;
+                    effectiveFrom: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "policy/sign-draft": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "policy/return-draft": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "policy/drop-draft": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -4163,6 +4528,338 @@ export interface operations {
                             }[];
                             maySet: boolean;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "policy/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "draft" | "prepared" | "published" | "dropped";
+                            madeBy: string;
+                            mine: boolean;
+                            trialFrom: string;
+                            effectiveFrom: string | null;
+                            changes: number;
+                            changedAt: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "policy/draft": {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        state: "draft" | "prepared" | "published" | "dropped";
+                        mine: boolean;
+                        maySign: boolean;
+                        stale: boolean;
+                        trialFrom: string;
+                        today: string;
+                        figures: {
+                            address: string;
+                            value: number;
+                        }[];
+                        files: {
+                            path: string;
+                            text: string;
+                        }[];
+                        problems: {
+                            path: string;
+                            line: number;
+                            col: number;
+                            message: string;
+                        }[];
+                        document: string | null;
+                        documentDay: string | null;
+                        clause: string | null;
+                        effectiveFrom: string | null;
+                        reason: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "policy/levers": {
+        parameters: {
+            query: {
+                benefit: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        figures: {
+                            address: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            unit: "fen" | "count" | "percent_hundredths";
+                            value: number | null;
+                        }[];
+                        path: string;
+                        text: string;
+                        places: {
+                            offset: number;
+                            length: number;
+                            value: string;
+                            /** @enum {string} */
+                            kind: "number" | "overlap";
+                            /** @enum {string} */
+                            part: "when" | "amount" | "overlap" | "limits" | "apply_within";
+                            sentence: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            line: string;
+                        }[];
+                        dimensions: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            codes: {
+                                code: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "policy/what-if": {
+        parameters: {
+            query: {
+                area?: string;
+                company?: string;
+                sector?: string;
+                size?: string;
+                education?: string;
+                draft: string;
+                against?: string;
+                benefit: string;
+                anew?: "yes";
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ready: false;
+                        read: number;
+                        of: number;
+                    } | {
+                        /** @enum {boolean} */
+                        ready: true;
+                        view: {
+                            baseline: {
+                                title: string;
+                                packHash: string;
+                                day: string;
+                            };
+                            draft: {
+                                title: string;
+                                from: string;
+                            };
+                            people: number;
+                            takenAt: string;
+                            rules: {
+                                rule: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                before: {
+                                    due: number;
+                                    unset: number;
+                                    unknown: number;
+                                    fen: number;
+                                };
+                                after: {
+                                    due: number;
+                                    unset: number;
+                                    unknown: number;
+                                    fen: number;
+                                };
+                                gain: number;
+                                lose: number;
+                                gained: number;
+                                lost: number;
+                                newly: number;
+                                nolonger: number;
+                            }[];
+                            groups: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                groups: {
+                                    key: string | null;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    gain: number;
+                                    lose: number;
+                                    gained: number;
+                                    lost: number;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policy/what-if-people": {
+        parameters: {
+            query: {
+                area?: string;
+                company?: string;
+                sector?: string;
+                size?: string;
+                education?: string;
+                draft: string;
+                against?: string;
+                benefit: string;
+                by: string;
+                key?: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        of: number;
+                        rows: {
+                            name: string;
+                            fen: number;
+                            newly: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "policy/forecast": {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ready: boolean;
+                        rows: {
+                            benefit: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            due: number;
+                            unset: number;
+                            fen: number;
+                        }[];
+                        takenAt: string | null;
                     };
                 };
             };

@@ -19,11 +19,14 @@ await build({
   logLevel: 'warn',
   ssr: { noExternal: [/^@xinglin\//], target: 'node' },
   build: {
-    ssr: at('bench', 'main.ts'),
+    ssr: true,
     outDir: at('build', 'bench'),
     target: 'node20',
     sourcemap: true,
-    rollupOptions: { output: { format: 'es', entryFileNames: 'main.mjs' } },
+    rollupOptions: {
+      input: { main: at('bench', 'main.ts'), 'sweep-thread': at('server', 'platform', 'sweep', 'thread.ts') },
+      output: { format: 'es', entryFileNames: '[name].mjs' },
+    },
   },
 })
 const { code } = await runNode('--enable-source-maps', [

@@ -72,6 +72,13 @@ export async function openBench(folder: string, kept: boolean) {
       if (answer.statusCode >= 400) throw new Error(`${name}: ${answer.statusCode} ${answer.payload.slice(0, 300)}`)
       return JSON.parse(answer.payload)
     },
+    /** Asks a query as somebody, in this process. */
+    async query(login: string, name: string, search: Record<string, string>) {
+      const url = `/api/songjiang/${name}?${new URLSearchParams(search)}`
+      const answer = await http.inject({ method: 'GET', url, headers: { cookie: await cookieOf(login) } })
+      if (answer.statusCode >= 400) throw new Error(`${name}: ${answer.statusCode} ${answer.payload.slice(0, 300)}`)
+      return JSON.parse(answer.payload)
+    },
     /** Makes an account that holds desks in a district. */
     async newAccount(login: string, districtId?: string, ...desks: string[]): Promise<string> {
       const id = await platform.identity.ensureAccount(login, `${login}（演示）`, DEMONSTRATION_PASSWORD)

@@ -5,8 +5,8 @@ const [WIDTH, HEIGHT] = [640, 360]
 const [LEFT, RIGHT, TOP, BOTTOM] = [56, 120, 40, 44]
 const INKS = ['#1f6f5c', '#b5651d', '#2b4c7e', '#7a3e6d']
 
-/** Milliseconds over the number of cases, cases logarithmic: what grows with their logarithm is a straight line, what does not grow lies flat. */
-export function plot(title: string, lines: readonly Line[], target: number): string {
+/** Milliseconds (or what `unit` says) over the number of cases, cases logarithmic: what grows with their logarithm is a straight line, what does not grow lies flat. */
+export function plot(title: string, lines: readonly Line[], target: number, unit = 'ms'): string {
   const points = lines.flatMap((line) => line.points)
   const sizes = [...new Set(points.map(([size]) => size))].sort((a, b) => a - b)
   const [least, most] = [Math.log10(sizes[0] ?? 1), Math.log10(sizes.at(-1) ?? 10)]
@@ -22,7 +22,7 @@ export function plot(title: string, lines: readonly Line[], target: number): str
       (one) => `<circle cx="${one.split(',')[0]}" cy="${one.split(',')[1]}" r="3.5" fill="${ink}"/>`,
     )
     const [size, ms] = own.at(-1) ?? [1, 0]
-    return `<polyline points="${path.join(' ')}" fill="none" stroke="${ink}" stroke-width="2"/>${dots.join('')}${text([x(size) + 10, y(ms) + 4], `${name} ${ms.toFixed(0)} ms`, `fill="${ink}"`)}`
+    return `<polyline points="${path.join(' ')}" fill="none" stroke="${ink}" stroke-width="2"/>${dots.join('')}${text([x(size) + 10, y(ms) + 4], `${name} ${ms.toFixed(0)} ${unit}`, `fill="${ink}"`)}`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="12" role="img" aria-label="${title}">
 <rect width="100%" height="100%" fill="#fff"/>${text([LEFT, 22], title, 'font-size="14" fill="#17211f"')}

@@ -11,6 +11,7 @@ import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Headline } from '../ui/headline.tsx'
 import { moneyInWords } from '../ui/money.ts'
 import { Said } from '../ui/said.tsx'
+import { BudgetForecast } from './budget-forecast.tsx'
 import { BudgetForm } from './budget-form.tsx'
 import { moneyColumn } from './case-columns.tsx'
 import { YearEnd } from './year-end.tsx'
@@ -67,6 +68,7 @@ export function Budgets() {
         rowKey={(row) => `${row.unitId}|${row.benefit}`}
         empty={<Said of={{ zh: '今年还没有预算和发放。', en: 'No budget and no payment this year.' }} />}
       />
+      <BudgetForecast year={year} />
       {!found.data.closed && <BudgetForm year={year} units={units} />}
       <YearEnd found={found.data} />
     </>

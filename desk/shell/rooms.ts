@@ -18,6 +18,7 @@ const ROOMS: readonly RoomLink[] = [
   { to: '/$tenant/calls', title: { zh: '申报通知', en: 'Calls' } },
   { to: '/$tenant/policy', title: { zh: '政策条款', en: 'Rules' } },
   { to: '/$tenant/figures', title: { zh: '数值核定', en: 'Figures' } },
+  { to: '/$tenant/drafts', title: { zh: '政策测算', en: 'What if' }, roles: ['officer', 'head'] },
   { to: '/$tenant/standings', title: { zh: '代办身份', en: 'Who acts for whom' }, roles: ['clerk', 'officer'] },
   { to: '/$tenant/own', title: { zh: '我的岗位', en: 'My desk' } },
   { to: '/$tenant/people', title: { zh: '人员岗位', en: 'People' }, roles: ADMINISTRATORS },

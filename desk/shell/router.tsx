@@ -8,6 +8,7 @@ import { RoomError } from './room-error.tsx'
 import {
   readAuditSearch,
   readBatchSearch,
+  readDraftSearch,
   readFigureSearch,
   readFindSearch,
   readQueueSearch,
@@ -90,6 +91,18 @@ const figures = createRoute({
   validateSearch: readFigureSearch,
   component: lazyRouteComponent(() => import('../policy/figures.tsx'), 'Figures'),
 })
+const drafts = createRoute({
+  getParentRoute: () => tenant,
+  path: 'drafts',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../policy/drafts/drafts.tsx'), 'Drafts'),
+})
+const draft = createRoute({
+  getParentRoute: () => tenant,
+  path: 'drafts/$draftId',
+  validateSearch: readDraftSearch,
+  component: lazyRouteComponent(() => import('../policy/drafts/draft.tsx'), 'DraftDesk'),
+})
 const standings = createRoute({
   getParentRoute: () => tenant,
   path: 'standings',
@@ -132,7 +145,22 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../administration/audit.tsx'), 'Audit'),
 })
 
-const handling = [queue, oneCase, find, workload, payments, budgets, calls, rules, rule, figures, standings, own]
+const handling = [
+  queue,
+  oneCase,
+  find,
+  workload,
+  payments,
+  budgets,
+  calls,
+  rules,
+  rule,
+  figures,
+  drafts,
+  draft,
+  standings,
+  own,
+]
 const rooms = [start, ...handling, people, person, grants, units, audit] as const
 
 export const router = createRouter({

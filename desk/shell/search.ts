@@ -10,6 +10,10 @@ export type UnitSearch = { readonly unit?: string }
 export type YearSearch = TableSearch & { readonly year?: number }
 export type FindSearch = { readonly text?: string }
 export type RulesSearch = TableSearch & { readonly search?: string }
+export type DraftSearch = Omit<QueryInput<'policy/what-if'>, 'draft' | 'anew' | 'benefit'> & {
+  readonly benefit?: string
+  readonly tab?: 'form' | 'text'
+}
 export type AuditSearch = TableSearch & Omit<QueryInput<'administration/audit'>, 'page' | 'size'>
 export type FigureTab = 'unset' | 'unconfirmed' | 'set'
 export type FigureSearch = TableSearch & { readonly tab?: FigureTab; readonly address?: string; readonly rule?: string }
@@ -79,6 +83,18 @@ export const readFindSearch = (raw: Raw): FindSearch => present<FindSearch>({ te
 
 export const readRulesSearch = (raw: Raw): RulesSearch =>
   present<RulesSearch>({ ...readTableSearch(raw), search: text(raw.search) })
+
+export const readDraftSearch = (raw: Raw): DraftSearch =>
+  present<DraftSearch>({
+    benefit: text(raw.benefit)?.slice(0, 100),
+    against: text(raw.against)?.slice(0, 36),
+    tab: one(raw.tab, ['form', 'text']),
+    area: text(raw.area)?.slice(0, 60),
+    company: text(raw.company)?.slice(0, 60),
+    sector: text(raw.sector)?.slice(0, 60),
+    size: text(raw.size)?.slice(0, 60),
+    education: text(raw.education)?.slice(0, 60),
+  })
 
 export const readFigureSearch = (raw: Raw): FigureSearch =>
   present<FigureSearch>({

@@ -1,9 +1,14 @@
 export type * from './answers.ts'
 export { toProcedure } from './build/procedures.ts'
+export { totalsOfYear, type YearTotals } from './compare/by-year.ts'
+export { compare, type RuleMoves, type Standing } from './compare/compare.ts'
+export { type GroupMoves, groupMoves, rowsWhere } from './compare/groups.ts'
+export { monthMoves } from './compare/months.ts'
 export { classify } from './decide/classify.ts'
 export { decide } from './decide/decide.ts'
 export { nextQuestion, nextQuestions, type Question, questionsOf } from './decide/next-question.ts'
 export { type OneShort, oneShort } from './decide/one-short.ts'
+export { ruleOn } from './decide/version.ts'
 export type * from './dictionary/dictionary.ts'
 export { runExamples } from './examples/run.ts'
 export { type DescribedRemark, describeRule, type RuleDescription } from './explain/describe.ts'
@@ -37,4 +42,14 @@ export { answerAt, type RowAnswer, type RuleTotals, totalsOf } from './sweep/ans
 export type { Bits, Words } from './sweep/bits.ts'
 export type { Column } from './sweep/column.ts'
 export { type Snapshot, SnapshotBuilder, takeSnapshot } from './sweep/snapshot.ts'
-export { type RuleAnswers, type Swept, sweep, sweepSteps } from './sweep/sweep.ts'
+export type { BlockSums } from './sweep/sums.ts'
+export {
+  keepSums,
+  type RuleAnswers,
+  runnerFor,
+  type SweepTask,
+  type Swept,
+  sweep,
+  sweepSteps,
+  taskFor,
+} from './sweep/sweep.ts'

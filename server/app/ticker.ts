@@ -2,6 +2,7 @@ import { findDueBulk, runBulk, runClocks } from '../casework/index.ts'
 import type { SignedIn } from '../platform/context.ts'
 import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
 import { errorForLog } from '../platform/log-error.ts'
+import { refreshPacks } from '../platform/packs/activation.ts'
 import type { Platform } from '../platform/platform.ts'
 import { tenant } from '../platform/tenancy/schema.ts'
 import { openContext } from '../platform/visit.ts'
@@ -37,6 +38,7 @@ export function startTicker(platform: Platform): () => void {
     every(10 * MINUTE, () => tellDay(platform)),
     every(SECONDS, () => tellAll(platform)),
     every(SECONDS, () => sendAll(platform)),
+    every(SECONDS, () => refreshPacks(platform.pool, platform.packs)),
   ]
   return () => {
     for (const stop of stops) stop()

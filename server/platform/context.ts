@@ -1,6 +1,6 @@
 import type { Day, Localised } from '@xinglin/base'
 import type { Actor } from './access/actor.ts'
-import type { Transaction } from './database/index.ts'
+import type { Transaction, TransactionOptions } from './database/index.ts'
 import type { Identity } from './identity/identity.ts'
 import type { PackShelf } from './packs/shelf.ts'
 import type { TenantKeys } from './secrets/tenant-keys.ts'
@@ -25,6 +25,8 @@ export type Context = {
   readonly keys: TenantKeys
   readonly requestId: string
   readonly db: Transaction
+  /** Another transaction of this tenant, for work that outlives the request: it sees only what is committed. */
+  readonly apart: <T>(work: (db: Transaction) => Promise<T>, options?: TransactionOptions) => Promise<T>
   readonly packs: PackShelf
   /** Accounts: opened and given a first password, never read for a number. */
   readonly identity: Identity

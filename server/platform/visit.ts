@@ -1,7 +1,7 @@
 import type { Day } from '@xinglin/base'
 import type { Actor } from './access/actor.ts'
 import type { Context, Tenant } from './context.ts'
-import type { Transaction } from './database/index.ts'
+import { type Transaction, tenantTransaction } from './database/index.ts'
 import type { Account } from './identity/identity.ts'
 import type { Platform } from './platform.ts'
 import { loadTenantKeys } from './secrets/tenant-keys.ts'
@@ -30,6 +30,7 @@ export async function openContext(platform: Platform, visit: Visit, db: Transact
     keys,
     requestId: visit.requestId,
     db,
+    apart: (work, options) => tenantTransaction(platform.pool, visit.tenant.id, work, options),
     packs: platform.packs,
     identity: platform.identity,
   }

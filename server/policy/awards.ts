@@ -1,5 +1,5 @@
 import { type Day, day, isoDay, type Localised } from '@xinglin/base'
-import { type AwardMade, allowedNow, type Due } from '@xinglin/policy'
+import { type AwardMade, allowedNow, type Due, ruleOn } from '@xinglin/policy'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
 import { isUniqueViolation, newId } from '../platform/database/index.ts'
@@ -40,7 +40,7 @@ async function awardsMade(context: Context, due: Due, exceptCase: string): Promi
 /** What may be paid now, all awards made before considered. To be asked under the tenant's payment lock when money is released. */
 export async function allowedFor(context: Context, due: Due, caseId: string): Promise<Allowed> {
   if (due.sum.kind !== 'money') return { fen: 0, because: null, assumed: null }
-  const rule = await getRule(context, due.rule)
+  const rule = ruleOn(await getRule(context, due.rule), due.validOn)
   const { fen, because, reasons } = allowedNow(rule, due, await awardsMade(context, due, caseId))
   return { fen, because, assumed: reasons.find((one) => one.assumed)?.assumed ?? null }
 }

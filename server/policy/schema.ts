@@ -70,3 +70,44 @@ export const awardKey = pgTable(
   { tenantId: tenantId(), key: text('key').notNull(), awardId: uuid('award_id').notNull() },
   (table) => [primaryKey({ columns: [table.tenantId, table.key, table.awardId] })],
 )
+
+/** A figure of the pack at another value, and a file of the pack with another text. Facts are not among them: a draft asks what is asked already. */
+export type DraftChanges = {
+  readonly figures: readonly { readonly address: string; readonly value: number }[]
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+}
+
+/**
+ * A change of rules that officers try out. `draft` is its maker's; `prepared` waits for a second person; what was `published` is kept for
+ * ever beside the dated values it became.
+ */
+export const policyDraft = pgTable(
+  'policy_draft',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    title: text('title').notNull(),
+    changes: json<DraftChanges>('changes').notNull(),
+    /** From which day the change is tried on what happened already. */
+    trialFrom: date('trial_from', { mode: 'string' }).notNull(),
+    /** The pack content it was made on. */
+    packHash: text('pack_hash').notNull(),
+    state: text('state').$type<'draft' | 'prepared' | 'published' | 'dropped'>().notNull(),
+    madeBy: text('made_by').notNull(),
+    document: text('document'),
+    documentDay: date('document_day', { mode: 'string' }),
+    clause: text('clause'),
+    effectiveFrom: date('effective_from', { mode: 'string' }),
+    preparedBy: text('prepared_by'),
+    signedBy: text('signed_by'),
+    signedOn: date('signed_on', { mode: 'string' }),
+    /** Why it was sent back. */
+    reason: text('reason'),
+    at: moment('at').notNull().default(sql`now()`),
+    changedAt: moment('changed_at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('policy_draft_by_state').on(table.tenantId, table.state),
+  ],
+)

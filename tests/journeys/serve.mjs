@@ -1,5 +1,5 @@
 // Serves the built program on a data folder made anew, so that every run of the journeys starts from the same city.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -7,6 +7,9 @@ const folder = await mkdtemp(
   join(process.env.XINGLIN_JOURNEYS ?? (process.getuid?.() === 0 ? '/var/tmp' : tmpdir()), 'xinglin-journeys-'),
 )
 process.env.XINGLIN_DATA = folder
+// A journey that needs a whole population lets the command line make one, in the same folder.
+await mkdir('build', { recursive: true })
+await writeFile(join('build', 'journeys-folder.txt'), folder)
 // Nobody waits ten minutes in a journey; what happens after them is the same.
 process.env.XINGLIN_UNDO_MINUTES = '0.2'
 process.on('exit', () => rm(folder, { recursive: true, force: true }).catch(() => undefined))

@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import { day, endOfDay } from '@xinglin/base'
 import { type Days, indexFigures, type Rule } from '@xinglin/policy'
+import { readPack } from '@xinglin/policy/read'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readFolder } from '../../cli/pack/read-folder.ts'
 import { everyForm } from '../../engine/policy/testing/every-form.ts'
 import { officer } from '../../engine/policy/testing/pack.ts'
 import { type FreshDatabase, freshDatabase } from '../../server/platform/database/testing.ts'
+import { readFolder as readTexts } from '../../server/platform/packs/read-folder.ts'
+import { withTexts } from '../../server/policy/drafts/versions.ts'
 import { compareBackends } from './backends/compare.ts'
 import { databaseOf, openProof } from './proof.ts'
 
@@ -32,6 +35,42 @@ async function rulesOf(id: string): Promise<Rule[]> {
   return [...(pack?.rules.values() ?? [])]
 }
 
+/** Rules whose text changes twice: other bounds, another sum, one condition less. */
+const CHANGED = ['internship-living-allowance', 'title-certificate-subsidy', 'graduate-living-allowance']
+
+async function changedRules(): Promise<Rule[]> {
+  const folder = (id: string) => readTexts(join(import.meta.dirname, '../../packs', id))
+  const national = readPack(await folder('national'), [])
+  if (!national.ok) throw new Error('national')
+  const now = await folder('songjiang-2023')
+  const textsWith = (changes: readonly (readonly [RegExp, string])[]) =>
+    now
+      .filter(({ path }) => CHANGED.some((id) => path === `benefits/${id}.yaml`))
+      .map((file) => ({ ...file, text: changes.reduce((text, [from, to]) => text.replace(from, to), file.text) }))
+  const first = withTexts(
+    now,
+    textsWith([
+      [/$/, '\n# changed\n'],
+      [/<= 35/, '<= 30'],
+      [/at_most: 12/, 'at_most: 3'],
+      [/ {2}- if: engagement\.employer[^\n]*\n {4}cite[^\n]*\n/, ''],
+    ]),
+    '2023-10-01',
+  )
+  const second = withTexts(
+    first,
+    textsWith([
+      [/<= 35/, '<= 40'],
+      [/>= 16/, '>= 20'],
+      [/$/, '\n# once more\n'],
+    ]),
+    '2024-02-01',
+  )
+  const read = readPack(second, [national.pack])
+  if (!read.ok) throw new Error(JSON.stringify(read.problems.slice(0, 3)))
+  return CHANGED.flatMap((id) => read.pack.rules.get(id) ?? [])
+}
+
 describe('decide, columns and SQL', () => {
   for (const id of ['sanming-2022', 'songjiang-2023'])
     it(`answer ${id} alike`, { timeout: 1_800_000 }, async () => {
@@ -52,6 +91,16 @@ describe('decide, columns and SQL', () => {
       expect([...outcome.words.keys()].sort()).toEqual(['due fen', 'due unset', 'not_due', 'unknown'])
       proof.holds(counts, await databaseOf(async (text) => (await client.query(text)).rows))
     })
+
+  it('answer rules with earlier versions alike, each by the version of its day', { timeout: 300_000 }, async () => {
+    const rules = await changedRules()
+    expect(rules.filter(({ earlier }) => earlier.length === 2).length).toBe(CHANGED.length)
+    for (const trial of [{}, { days: { ...DAYS, validOn: day('2023-10-01') } }]) {
+      const outcome = await compareBackends(client, { rules, days: DAYS, cells: CELLS / 2, ...trial })
+      expect(outcome.sweep.slice(0, 5)).toEqual([])
+      expect(outcome.sql.slice(0, 5)).toEqual([])
+    }
+  })
 
   it('answer every form of rule alike, on the birthday and the day after', { timeout: 600_000 }, async () => {
     const figures = indexFigures([

@@ -144,6 +144,17 @@ export async function openTemplates(city: City, applicant: string) {
   at.set('objection', objected)
   await tellAll(city.platform)
   await openOffices(city, 'songjiang')
+  const figures = [{ address: 'parameter:internship_allowance_share', value: 10_000 }]
+  for (const title of ['测算', '送签'])
+    must(
+      await city.command('sj-officer', 'songjiang', 'policy/save-draft', {
+        id: null,
+        title,
+        trialFrom: '2023-08-01',
+        figures,
+        files: [],
+      }),
+    )
 
   return {
     /** Id of the case all others were copied from: its files open. */
@@ -157,6 +168,12 @@ export async function openTemplates(city: City, applicant: string) {
       await city.sql("update bulk_decision set status = 'waiting' where id = $1", [bulk])
       await resetOffices(city, 'songjiang')
       await city.sql('delete from saved_view')
+      await city.sql(
+        "update policy_draft set state = 'draft', made_by = coalesce(prepared_by, made_by) where title = '测算'",
+      )
+      await city.sql(
+        "update policy_draft set state = 'prepared', prepared_by = made_by, document = '演示：文件', document_day = '2024-05-15', clause = '第一条', effective_from = '2024-07-01' where title = '送签'",
+      )
       must(
         await city.command('sj-officer', 'songjiang', 'platform/save-view', {
           room: 'casework',

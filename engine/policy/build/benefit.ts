@@ -76,6 +76,7 @@ export function ruleOf(
     keys: ownKeys(beneficiary, keyOf(content.subject, ['subject']), overlap, limits),
     slots: slots.slots,
     context,
+    earlier: [],
   }
 }
 

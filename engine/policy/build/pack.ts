@@ -11,6 +11,7 @@ import { citationsOf } from './citations.ts'
 import { classificationOf } from './classification.ts'
 import { crossed } from './cross.ts'
 import { codesOf, dictionaryOf } from './dictionary.ts'
+import { earlierOf, withEarlier } from './earlier.ts'
 import { checkDerivations, refuseSilentFacts } from './facts-check.ts'
 import { type Host, hostOf } from './host.ts'
 import { kindsOf } from './kinds.ts'
@@ -68,7 +69,10 @@ export function buildPack(contents: readonly Contents[], hash: string, problems:
     if (rule) built.set(id, rule)
     benefitProblems(file, host(file))
   }
-  const rules = crossed(built, hosts, dictionary)
+  const rules = withEarlier(
+    crossed(built, hosts, dictionary),
+    earlierOf(together('earlier', contents), built, hosts, dictionary, context, host),
+  )
   refuseSilentFacts(kindFiles, rules.values(), dictionary, host)
   const procedures = byId(together('procedures', contents), (content) => content.id, problems)
   for (const file of procedures.values()) refuseStuckProcedure(file, host(file))

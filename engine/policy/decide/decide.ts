@@ -6,6 +6,7 @@ import { type FigureIndex, NO_FIGURES } from '../facts/figures.ts'
 import type { Rule } from '../ir/rule.ts'
 import { type CompiledRule, compiledRule } from './compiled-rule.ts'
 import { unknownOf, unsetFigures } from './unknown.ts'
+import { versionFor } from './version.ts'
 
 const NONE: readonly never[] = []
 
@@ -13,10 +14,18 @@ const NONE: readonly never[] = []
  * Answers what one rule gives one subject: the sum due, every condition that fails, or what is missing. A missing fact never
  * pays and never refuses. Throws TypeError on a fact of the wrong type and RangeError on a sum past 9 × 10¹³ yuan.
  */
-export function decide(rule: Rule, facts: Facts, days: Days, figures: FigureIndex = NO_FIGURES): Decision {
+export function decide(of: Rule, facts: Facts, days: Days, figures: FigureIndex = NO_FIGURES): Decision {
+  const rule = versionOf(of, facts, days)
   const compiled = compiledRule(rule)
   const frame = frameOf(compiled, facts, days, figures)
   return decideIn(rule, compiled, frame)
+}
+
+/** The version of a rule that answers for a subject: that of the event's day. */
+export function versionOf(rule: Rule, facts: Facts, days: Days): Rule {
+  if (rule.earlier.length === 0) return rule
+  const { validOn } = frameOf(compiledRule(rule), facts, days, NO_FIGURES)
+  return versionFor(rule, validOn, (version) => decide(version, facts, days).answer === 'not_due')
 }
 
 /** The event's day is the caller's, or the rule's own event fact. */

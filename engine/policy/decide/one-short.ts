@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts'
 import { type FigureIndex, NO_FIGURES } from '../facts/figures.ts'
 import type { Rule } from '../ir/rule.ts'
 import { compiledRule } from './compiled-rule.ts'
-import { frameOf } from './decide.ts'
+import { frameOf, versionOf } from './decide.ts'
 
 /** A rule that exactly one condition keeps from being due. */
 export interface OneShort {
@@ -18,7 +18,8 @@ export function oneShort(
   days: Days,
   figures: FigureIndex = NO_FIGURES,
 ): OneShort[] {
-  return rules.flatMap((rule) => {
+  return rules.flatMap((of) => {
+    const rule = versionOf(of, facts, days)
     const compiled = compiledRule(rule)
     const frame = frameOf(compiled, facts, days, figures)
     const short = compiled.conditions.filter(({ test }) => test.read(frame) !== true)

@@ -1,6 +1,6 @@
 import type { Days, ExplainedCondition, Explanation } from '../answers.ts'
 import { type CompiledRule, compiledRule } from '../decide/compiled-rule.ts'
-import { concluded, frameOf } from '../decide/decide.ts'
+import { concluded, frameOf, versionOf } from '../decide/decide.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type FigureIndex, NO_FIGURES } from '../facts/figures.ts'
 import type { Rule } from '../ir/rule.ts'
@@ -22,7 +22,8 @@ const readyRules = new WeakMap<Rule, ReadyRule>()
  * on which facts. The sentences are made from the rule itself, once; only values are put in for each subject. Where nothing is
  * due the sum is described, not reckoned.
  */
-export function explain(rule: Rule, facts: Facts, days: Days, figures: FigureIndex = NO_FIGURES): Explanation {
+export function explain(of: Rule, facts: Facts, days: Days, figures: FigureIndex = NO_FIGURES): Explanation {
+  const rule = versionOf(of, facts, days)
   const ready = readyRule(rule)
   const { compiled } = ready
   const frame = frameOf(compiled, facts, days, figures)

@@ -71,6 +71,13 @@ export interface Rule {
   readonly keys: readonly KeyPath[]
   readonly slots: readonly Slot[]
   readonly context: RuleContext
+  /** What held for events up to a day, included, oldest first; empty where the rule never changed. */
+  readonly earlier: readonly EarlierRule[]
+}
+
+export interface EarlierRule {
+  readonly until: Day
+  readonly rule: Rule
 }
 
 export interface Classification {

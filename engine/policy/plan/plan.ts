@@ -1,12 +1,15 @@
+import { addDays } from '@xinglin/base'
 import type { Days } from '../answers.ts'
 import { type FigureIndex, NO_FIGURES } from '../facts/figures.ts'
 import type { Rule } from '../ir/rule.ts'
+import type { Type } from '../ir/type.ts'
 import { compared, joined, settled, within } from './conditions.ts'
 import { Interner } from './intern.ts'
+import type { Span } from './inverse.ts'
 import { lowerNode } from './lower.ts'
 import { lowerAmount } from './lower-amount.ts'
 import { lowerTree } from './lower-tree.ts'
-import { type Lowering, lower } from './lowering.ts'
+import { kindOf, type Lowering, lower } from './lowering.ts'
 import { Maker } from './make.ts'
 import type { PlanColumn, PlanNode, PlanRule } from './node.ts'
 import { FIRST_DAY, LAST_DAY, workdaySteps } from './steps.ts'
@@ -42,7 +45,8 @@ export class Planner {
     return this.#make.interner.columns
   }
 
-  get sources(): readonly ColumnSource[] {
+  /** By number of a column; none for a fact that is asked for itself. */
+  get sources(): readonly (ColumnSource | undefined)[] {
     return this.#sources
   }
 
@@ -53,7 +57,48 @@ export class Planner {
     return { subject, rules: rules.map((rule) => this.#rule(rule, figures)), columns: this.columns }
   }
 
+  /** A fact that is asked for itself, as it is known last: what a comparison is grouped or chosen by. */
+  fact(path: string, type: Type): PlanNode {
+    const { number } = this.#make.interner.column({
+      scope: '',
+      path,
+      type,
+      at: undefined,
+      code: undefined,
+      origin: 'asked',
+    })
+    return this.#make.interner.node({ op: 'column', column: number }, kindOf(type), '', false)
+  }
+
+  /** The day of the event that a rule is about. */
+  event(rule: Rule): PlanNode {
+    return this.#lowering(rule, NO_FIGURES).validOn
+  }
+
+  /** Each version answers for the events of its days. */
   #rule(rule: Rule, figures: FigureIndex): PlanRule {
+    const newest = this.#version(rule, figures)
+    if (rule.earlier.length === 0) return newest
+    const { validOn } = this.#lowering(rule, figures)
+    const make = this.#make
+    const spans = rule.earlier.map(({ until }, i) => ({
+      low: i === 0 ? FIRST_DAY : addDays(rule.earlier[i - 1]?.until ?? FIRST_DAY, 1),
+      high: until,
+    }))
+    const last = rule.earlier.at(-1)?.until ?? FIRST_DAY
+    const versions = rule.earlier.map((one) => this.#version(one.rule, figures))
+    const during = (span: Span, test: PlanNode) => joined(make, 'and', [within(make, validOn, span), test])
+    const tests = versions.map(({ test }, i) => during(spans[i] as Span, test))
+    const now = during({ low: addDays(last, 1), high: LAST_DAY }, newest.test)
+    const sum = versions.reduceRight(
+      (later, one, i) =>
+        make.choose(within(make, validOn, { low: FIRST_DAY, high: (spans[i] as Span).high }), one.sum, later),
+      newest.sum,
+    )
+    return { ...newest, test: joined(make, 'or', [...tests, now]), sum }
+  }
+
+  #version(rule: Rule, figures: FigureIndex): PlanRule {
     const to = this.#lowering(rule, figures)
     const parts = [settled(this.#make, to.validOn), ...validity(rule, to)]
     for (const { tree } of rule.conditions) parts.push(lowerTree(tree, to))

@@ -22,6 +22,7 @@ export const LAYOUT = {
   measures: { at: /^measures\/[^/]+\.yaml$/, schema: MeasureFile, named: 'id' },
   examples: { at: /^(benefits|classifications)\/[^/]+\.examples\.yaml$/, schema: ExamplesFile, named: undefined },
   benefits: { at: /^benefits\/[^/]+\.yaml$/, schema: BenefitFile, named: 'id' },
+  earlier: { at: /^earlier\/\d{4}-\d\d-\d\d\/[^/]+\.yaml$/, schema: BenefitFile, named: 'id' },
   classifications: { at: /^classifications\/[^/]+\.yaml$/, schema: ClassificationFile, named: 'id' },
 } as const satisfies Record<string, { at: RegExp; schema: z.ZodType; named: string | undefined }>
 

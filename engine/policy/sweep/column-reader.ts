@@ -12,7 +12,7 @@ import type { TextNumbers } from './texts.ts'
 export type ColumnReader = (frame: Frame) => boolean | number | undefined
 
 /** Reads exactly what `decide` reads for the slot, at the day the slot is read at. */
-export function columnReader(column: PlanColumn, source: ColumnSource, texts: TextNumbers): ColumnReader {
+export function columnReader(column: PlanColumn, source: ColumnSource | undefined, texts: TextNumbers): ColumnReader {
   const read = valueReader(column, source)
   const { code } = column
   if (code !== undefined)
@@ -30,16 +30,16 @@ export function frameFor(facts: Facts, days: Days): Frame {
   return newFrame(facts, days.validOn, days, NO_FIGURES)
 }
 
-function valueReader(column: PlanColumn, { rule, slot }: ColumnSource): (frame: Frame) => FactValue | undefined {
+function valueReader(column: PlanColumn, source: ColumnSource | undefined): (frame: Frame) => FactValue | undefined {
   const { path, scope } = column
-  if (!column.at) {
+  if (!column.at || !source) {
     const checked = checkedBy(column.type)
     return scope === ''
       ? (frame) => checked(frame.facts.value(path), path)
       : (frame) => checked(frame.record?.value(path), path)
   }
-  const { compiling, event } = compiledRule(rule)
-  const { read } = compileFact(slot, compiling)
+  const { compiling, event } = compiledRule(source.rule)
+  const { read } = compileFact(source.slot, compiling)
   return (frame) => {
     const given = frame.validOn
     if (given === undefined) frame.validOn = event.read(frame) as Frame['validOn']

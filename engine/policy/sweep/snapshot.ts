@@ -121,7 +121,7 @@ interface BuildingList {
 
 function buildingOf(planner: Planner, number: number, texts: TextNumbers): Building {
   const [column, source] = [planner.columns[number], planner.sources[number]]
-  if (!column || !source) throw new RangeError(`column ${number} is not of this planner`)
+  if (!column || (!source && column.at)) throw new RangeError(`column ${number} is not of this planner`)
   const { is } = column.type
   const isText = is === 'text' || is === 'code'
   const builder = is === 'bool' || column.code !== undefined ? bitsBuilder() : isText ? codesBuilder() : numberBuilder()

@@ -51,7 +51,11 @@ export function paidIn(
   from: number,
   until: number,
 ): { rows: number; fen: number } {
-  if (typeof sums !== 'number') return { rows: sums.length, fen: sums.reduce((total, fen) => total + fen, 0) }
+  if (typeof sums !== 'number') {
+    let fen = 0
+    for (let i = 0; i < sums.length; i++) fen += sums[i] as number
+    return { rows: sums.length, fen }
+  }
   const rows = countBits(due, from, until) - countBits(unset, from, until)
   return { rows, fen: rows * sums }
 }

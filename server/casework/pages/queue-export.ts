@@ -1,7 +1,7 @@
 import { csv } from '../../platform/files/csv.ts'
+import { xlsx } from '../../platform/files/xlsx.ts'
 import type { Page } from '../../platform/pages/page.ts'
 import { queueExport } from '../queries/queue-export.ts'
-import { xlsx } from '../xlsx.ts'
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 

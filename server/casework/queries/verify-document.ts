@@ -1,11 +1,10 @@
 import { and, desc, eq, gt, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
-import { subject } from '../../registry/index.ts'
+import { maskName, subject } from '../../registry/index.ts'
 import { readCode } from '../documents/code.ts'
 import { DOCUMENTS, isDocumentKind, kindOf } from '../documents/kinds.ts'
 import { LocalisedText } from '../labels.ts'
-import { maskName } from '../mask-name.ts'
 import { caseFile, issuedDocument } from '../schema.ts'
 
 const Genuine = z.object({

@@ -36,8 +36,9 @@ async function takeOrKeep(
 ): Promise<Pack> {
   try {
     const pack = readSources(content)
-    await activate(pool, pack, content)
-    return pack
+    const inForce = await activate(pool, pack, content)
+    if (inForce !== pack) tell(`${packId}: the rules the city published stay in force, not those of packs/${packId}.`)
+    return inForce
   } catch (error) {
     const before = error instanceof PackRefused ? await findActive(pool, packId) : undefined
     if (!(error instanceof PackRefused) || !before) throw error

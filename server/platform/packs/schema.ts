@@ -23,6 +23,8 @@ export const packActivation = pgTable(
     hash: text('hash')
       .notNull()
       .references(() => packVersion.hash),
+    /** Published over the content of this hash that ships with the program; null: the shipped content itself. */
+    over: text('over'),
     at: moment('at').notNull().default(sql`now()`),
   },
   (table) => [index('pack_activation_by_pack').on(table.packId, table.id)],

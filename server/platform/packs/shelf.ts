@@ -10,6 +10,8 @@ export type PackShelf = {
   readonly all: readonly Pack[]
   /** The pack in force. Throws `internal` for one that did not ship. */
   readonly current: (packId: string) => Pack
+  /** Puts a newer content in force for whoever asks from now on. */
+  readonly put: (pack: Pack) => void
   /** The very content a case was filed under; the pack in force where there is none yet. */
   readonly pinned: (db: Transaction, packId: string, hash: string | null) => Promise<Pack>
 }
@@ -26,6 +28,10 @@ export function packShelf(packs: readonly Pack[]): PackShelf {
   return {
     all: packs,
     current,
+    put: (pack) => {
+      byId.set(pack.id, pack)
+      byHash.set(pack.context.hash, pack)
+    },
     pinned: async (db, packId, hash) => {
       if (hash === null) return current(packId)
       const known = byHash.get(hash)

@@ -1,6 +1,6 @@
 import type { Day } from '@xinglin/base'
 import { getStage } from '@xinglin/procedure'
-import { maskName } from '../../mask-name.ts'
+import { maskName } from '../../../registry/index.ts'
 import { clauseText, dayText } from '../material.ts'
 import { row, type Write } from './words.ts'
 

@@ -1,0 +1,2 @@
+export { runSweep, type SweepOptions } from './run.ts'
+export { endThreads } from './threads.ts'

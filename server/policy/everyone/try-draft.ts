@@ -1,0 +1,122 @@
+import { day } from '@xinglin/base'
+import {
+  compare,
+  type FigureIndex,
+  indexFigures,
+  type Pack,
+  type Plan,
+  type Rule,
+  type RuleMoves,
+  rowsWhere,
+  type Snapshot,
+  type Swept,
+} from '@xinglin/policy'
+import type { SignedIn } from '../../platform/context.ts'
+import { unprocessable } from '../../platform/fault.ts'
+import { runSweep } from '../../platform/sweep/index.ts'
+import { changedPack } from '../drafts/changed-pack.ts'
+import type { Draft } from '../drafts/find.ts'
+import { sourcesOf } from '../drafts/texts.ts'
+import { loadFigures, toOfficerFigures } from '../figures.ts'
+import { currentPack } from '../pack.ts'
+import type { DimensionId } from './dimensions.ts'
+import type { Stock } from './take-stock.ts'
+
+/** One side of a comparison: the rules in force, or a draft of them. */
+export type Side = { readonly plan: Plan; readonly swept: Swept; readonly rules: readonly Rule[] }
+
+export type Tried = {
+  readonly before: Side
+  readonly after: Side
+  readonly moves: readonly RuleMoves[]
+}
+
+export type Part = Partial<Record<DimensionId, string | undefined>>
+
+/** Sweeps a stock under the rules in force (or another draft) and under a draft, and says what moves. */
+export async function tryDraft(
+  context: SignedIn,
+  stock: Stock,
+  draft: Draft,
+  against: Draft | undefined,
+  part: Part,
+): Promise<Tried> {
+  const pack = currentPack(context)
+  const inForce = await baselineOf(context, stock, pack)
+  const before = against ? await draftSide(context, stock, pack, against, inForce.swept) : inForce
+  const after = await draftSide(context, stock, pack, draft, inForce.swept)
+  return { before, after, moves: compare(before.swept, after.swept, chosenRows(stock, part)) }
+}
+
+/** The last pass under the rules in force, by snapshot: what a draft does not touch is not reckoned again. */
+const baselines = new WeakMap<Snapshot, Swept>()
+
+export async function baselineOf(context: SignedIn, stock: Stock, pack: Pack): Promise<Side> {
+  const rules = aboutSubject(pack, stock)
+  const plan = stock.planner.plan(rules, indexFigures(toOfficerFigures(await loadFigures(context))))
+  const known = baselines.get(stock.snapshot)
+  const swept = await runSweep(plan, stock.snapshot, known ? { before: known } : {})
+  baselines.set(stock.snapshot, swept)
+  return { plan, swept, rules }
+}
+
+async function draftSide(context: SignedIn, stock: Stock, pack: Pack, draft: Draft, before: Swept): Promise<Side> {
+  const changed = changedPack(pack, await sourcesOf(context, pack.context.hash), draft.changes, draft.trialFrom)
+  if (!changed.ok)
+    throw unprocessable({ zh: '条文还有错误，改好后再试算。', en: 'The text has errors; mend them first.' }, 'files')
+  const rules = aboutSubject(changed.pack, stock)
+  const plan = stock.planner.plan(rules, await figuresWith(context, draft))
+  const missing = plan.rules.some(({ test, sum }) => lacks(stock.snapshot, [test, sum]))
+  if (missing)
+    throw unprocessable(
+      {
+        zh: '改后的条文用到了现有条文没有用过的信息，全体数据里还没有读出这一项，不能试算。',
+        en: 'The new text asks a fact that no present rule asks; it is not among what was read of everyone.',
+      },
+      'files',
+    )
+  return { plan, swept: await runSweep(plan, stock.snapshot, { before }), rules }
+}
+
+const aboutSubject = (pack: Pack, stock: Stock) =>
+  [...pack.rules.values()].filter((rule) => rule.subject === stock.subject)
+
+/** The figures in force and, from the day of the trial on, those of the draft. */
+async function figuresWith(context: SignedIn, { changes, trialFrom, id }: Draft): Promise<FigureIndex> {
+  const set = toOfficerFigures(await loadFigures(context))
+  const tried = changes.figures.map(({ address, value }, i) => ({
+    address,
+    value,
+    from: day(trialFrom),
+    source: id,
+    // After everything that was recorded up to today, and still known today.
+    recordedAt: Math.max(0, ...set.map((one) => one.recordedAt)) + i + 1,
+  }))
+  return indexFigures([...set, ...tried])
+}
+
+function lacks(snapshot: Snapshot, tops: readonly object[]): boolean {
+  let found = false
+  const seen = new Set<object>()
+  const visit = (value: object) => {
+    if (found || seen.has(value)) return
+    seen.add(value)
+    if ('op' in value && value.op === 'column' && 'column' in value && !snapshot.columns.has(Number(value.column)))
+      found = true
+    for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) visit(part)
+  }
+  for (const top of tops) visit(top)
+  return found
+}
+
+/** The rows of a chosen part; undefined where everyone is meant. */
+export function chosenRows({ dimensions, snapshot }: Stock, part: Part): Int32Array | undefined {
+  let chosen: Int32Array | undefined
+  for (const { id, node } of dimensions) {
+    const wanted = part[id]
+    if (wanted === undefined) continue
+    const rows = rowsWhere(node, [wanted], snapshot)
+    chosen = chosen ? chosen.map((word, i) => word & (rows[i] ?? 0)) : rows
+  }
+  return chosen
+}
