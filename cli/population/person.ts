@@ -87,7 +87,7 @@ function degreeOf(education: Education): string {
 }
 
 function titleOf(chance: Chance, education: Education, worked: number): string {
-  const head = { doctor: 6, master: 2, bachelor: 0, associate: -4, secondary_vocational: -9 }[education]
+  const head = { doctor: 13, master: 8, bachelor: 2, associate: -5, secondary_vocational: -10 }[education]
   const standing = worked + head + 3 * chance.normal()
   if (standing > 19) return 'full_senior'
   if (standing > 13) return 'deputy_senior'

@@ -12,7 +12,7 @@ test('an officer raises the internship allowance, sees people and yuan by month,
 }) => {
   test.setTimeout(240_000)
   const env = { ...process.env, XINGLIN_DATA: readFileSync('build/journeys-folder.txt', 'utf8') }
-  const made = ['build/xinglin.mjs', 'population', '--size', '3000', '--seed', '7', '--into', CITY]
+  const made = ['cli/xinglin.mjs', 'population', '--size', '3000', '--seed', '7', '--into', CITY]
   execFileSync(process.execPath, made, { env, stdio: 'ignore' })
   const officer = await signedIn(browser, CITY, 'sj-officer')
   const page = await officer.newPage()
@@ -24,7 +24,7 @@ test('an officer raises the internship allowance, sees people and yuan by month,
   await expect(page.getByRole('heading', { level: 1 })).toContainText('没有变化', { timeout: 60_000 })
 
   await page.getByLabel('方案名称').fill(TITLE)
-  const share = page.getByLabel('就业见习生活费占最低工资的比例')
+  const share = page.getByLabel('见习生活费比例')
   await expect(share).toHaveValue('80')
   await share.fill('100')
   await page.getByRole('button', { name: '保存并测算' }).click()

@@ -9,6 +9,7 @@ import { benefitOf } from './benefit-of.ts'
 import { DraftForm } from './draft-form.tsx'
 import { DraftResult } from './draft-result.tsx'
 import { DraftStanding } from './draft-standing.tsx'
+import '../policy.css'
 import './drafts.css'
 
 const route = getRouteApi('/$tenant/drafts/$draftId')

@@ -1,5 +1,5 @@
 import type { Localised } from '@xinglin/base'
-import { describeRule, type Rule } from '@xinglin/policy'
+import { type DescribedCondition, describeRule, type Rule } from '@xinglin/policy'
 
 /** A number or an overlap rule that stands in a rule's text: a form changes the text at its place. */
 export type Place = {
@@ -18,20 +18,24 @@ const NUMBER = /(?<![\w".\-年])\d+(\.\d+)?(?![\w\-"年])/g
 const OVERLAP = /(?<=\brule:\s*)(highest_only|exclusive|pay_difference)\b/g
 
 /** Every number of a rule's conditions, sum, limits and deadline, and how it goes together with others, with where each stands. */
-export function placesIn(text: string, rule: Rule): Place[] {
-  const said = describeRule(rule)
+export function placesIn(text: string, rule: Rule, titleOf: (rule: string) => Localised | undefined): Place[] {
+  const said = describeRule(rule, titleOf)
+  // The days a rule is valid are told first, though they stand elsewhere.
+  const told = rule.valid.from === undefined && rule.valid.until === undefined ? 0 : 1
   const found: Place[] = []
-  let [offset, entry] = [0, -1]
+  let offset = 0
+  let entry: number[] = []
   let part: Place['part'] | undefined
   for (const line of text.split('\n')) {
     const top = /^([a-z_]+):/.exec(line)?.[1]
     if (top !== undefined) {
       part = PARTS.find((one) => one === top)
-      entry = -1
+      entry = []
     }
-    if (/^ {2}- /.test(line)) entry += 1
+    const depth = (/^ {2,}(?=- )/.exec(line)?.[0].length ?? 0) + 2
+    if (depth > 2) entry = [...entry.slice(0, depth / 4 - 1), (entry[depth / 4 - 1] ?? -1) + 1]
     if (part !== undefined) {
-      const sentence = sentenceOf(said, part, entry)
+      const sentence = sentenceOf(said, part, entry, told)
       const plain = line.replace(/cite:.*$|assumed:.*$/, '')
       for (const [kind, pattern] of [
         ['number', NUMBER],
@@ -53,9 +57,18 @@ export function placesIn(text: string, rule: Rule): Place[] {
   return found
 }
 
-function sentenceOf(said: ReturnType<typeof describeRule>, part: Place['part'], entry: number): Localised | null {
-  if (part === 'when') return said.conditions[entry]?.sentence ?? null
+function sentenceOf(
+  said: ReturnType<typeof describeRule>,
+  part: Place['part'],
+  [first = -1, ...inner]: readonly number[],
+  told: number,
+): Localised | null {
+  if (part === 'when') {
+    let found: DescribedCondition | undefined = said.conditions[first + told]
+    for (const at of inner) found = found?.parts[at] ?? found
+    return found?.sentence ?? null
+  }
   if (part === 'amount') return said.amount[0] ?? null
-  if (part === 'overlap') return said.overlap[entry]?.sentence ?? null
-  return part === 'limits' ? (said.limits[entry]?.sentence ?? null) : null
+  if (part === 'overlap') return said.overlap[first]?.sentence ?? null
+  return part === 'limits' ? (said.limits[first]?.sentence ?? null) : null
 }

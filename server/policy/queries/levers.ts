@@ -61,7 +61,7 @@ export const levers = query({
       }),
       path,
       text,
-      places: placesIn(text, rule),
+      places: placesIn(text, rule, (other) => pack.rules.get(other)?.title),
       dimensions: dimensionsOf(pack, rule.subject).map(({ id, title, type }) => ({
         id,
         title,
