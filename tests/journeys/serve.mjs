@@ -9,7 +9,7 @@ const folder = await mkdtemp(
 process.env.XINGLIN_DATA = folder
 // A journey that needs a whole population lets the command line make one, in the same folder.
 await mkdir('build', { recursive: true })
-await writeFile(join('build', 'journeys-folder.txt'), folder)
+await writeFile(join('build', `journeys-folder-${process.env.PORT}.txt`), folder)
 // Nobody waits ten minutes in a journey; what happens after them is the same.
 process.env.XINGLIN_UNDO_MINUTES = '0.2'
 process.on('exit', () => rm(folder, { recursive: true, force: true }).catch(() => undefined))

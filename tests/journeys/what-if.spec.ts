@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
+import { test } from './journey.ts'
 import { ask, signedIn } from './people.ts'
 
 const CITY = 'songjiang'
@@ -9,9 +10,13 @@ const TITLE = '见习生活费提到最低工资'
 
 test('an officer raises the internship allowance, sees people and yuan by month, and a second person signs', async ({
   browser,
+  program,
 }) => {
   test.setTimeout(240_000)
-  const env = { ...process.env, XINGLIN_DATA: readFileSync('build/journeys-folder.txt', 'utf8') }
+  const env = {
+    ...process.env,
+    XINGLIN_DATA: readFileSync(`build/journeys-folder-${new URL(program).port}.txt`, 'utf8'),
+  }
   const made = ['cli/xinglin.mjs', 'population', '--size', '3000', '--seed', '7', '--into', CITY]
   execFileSync(process.execPath, made, { env, stdio: 'ignore' })
   const officer = await signedIn(browser, CITY, 'sj-officer')
