@@ -81,6 +81,15 @@ describe('a draft tried on everyone', () => {
     expect(part.rules.find((one: { rule: string }) => one.rule === RULE).gained).toBe(areas[0].gained)
   })
 
+  test('a figure that changes again after the first day is tried as changed throughout', async () => {
+    const body = { id: null, title: '最低工资', trialFrom: '2023-05-01', files: [] }
+    const figures = [{ address: 'parameter:minimum_wage', value: 300_000 }]
+    const { id } = must(await command('sj-officer', 'policy/save-draft', { ...body, figures }))
+    const own = (await tried(id)).rules.find((one: { rule: string }) => one.rule === RULE)
+    // 80 % of 3,000 yuan in place of 80 % of 2,690 for every month there is.
+    expect(own.after.fen / own.before.fen).toBeCloseTo(300_000 / 269_000, 9)
+  })
+
   test('the people behind a bar come masked, and the look is audited', async () => {
     const draft = await draftOf([{ address: SHARE, value: 10_000 }])
     const view = await tried(draft)
@@ -221,6 +230,8 @@ describe('publishing', () => {
     const levers = must(await query('sj-officer', 'policy/levers', { benefit: RULE }))
     const files = [{ path: levers.path, text: levers.text.replace('<= 35', '<= 22') }]
     const id = await draftOf([], files)
+    const again = [{ path: levers.path, text: levers.text.replace('at_most: 12', 'at_most: 6') }]
+    const stale = await draftOf([], again)
     must(await command('sj-officer', 'policy/prepare-draft', { id, ...paper, effectiveFrom: '2024-06-01' }))
     must(await command('sj-head', 'policy/sign-draft', { id }))
     const now = city.platform.packs.current('songjiang-2023')
@@ -228,6 +239,9 @@ describe('publishing', () => {
     expect(now.rules.get(RULE)?.earlier.map(({ until }) => until)).toEqual([20240531])
     expect(await decided(early)).toBe((269_000 * 8) / 10)
     expect(await decided(late)).toBe('not_due')
+    // A draft on the text before cannot put it back.
+    const old = { id: stale, title: '旧稿', trialFrom: '2024-06-01', figures: [], files: again }
+    expect((await command('sj-officer', 'policy/save-draft', old)).status).toBe(409)
     const kept = await city.sql('select hash, over from pack_activation where pack_id = $1 order by id', [
       'songjiang-2023',
     ])

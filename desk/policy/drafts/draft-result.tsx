@@ -1,9 +1,14 @@
 import { getRouteApi } from '@tanstack/react-router'
+import Button from 'antd/es/button'
+import { ask } from '../../api/client.ts'
+import type { QueryInput } from '../../api/contract.ts'
 import type { Draft, Levers, WhatIf } from '../../api/policy.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { Loading } from '../../shell/loading.tsx'
+import { useNotice } from '../../shell/notice.tsx'
 import { useSay } from '../../shell/say.ts'
 import { useAsk } from '../../shell/use-ask.ts'
+import { useTenant } from '../../shell/use-tenant.ts'
 import { Headline } from '../../ui/headline.tsx'
 import { moneyInWords } from '../../ui/money.ts'
 import { BarChart } from './bar-chart.tsx'
@@ -66,6 +71,7 @@ export function DraftResult({ draft, benefit, levers }: Props) {
       <div className="draft-tools">
         <ChosenPart draft={draft} dimensions={levers.dimensions} />
         <DraftExport asked={asked} />
+        <ReadAnew asked={asked} />
       </div>
       <MovesTable rows={view.rules} />
       {view.groups
@@ -75,6 +81,21 @@ export function DraftResult({ draft, benefit, levers }: Props) {
         ))}
     </>
   )
+}
+
+/** Has everyone read once more; the old records answer until that is done. */
+function ReadAnew({ asked }: { asked: QueryInput<'policy/what-if'> }) {
+  const say = useSay()
+  const tenant = useTenant()
+  const { tell } = useNotice()
+  const read = async () => {
+    await ask(tenant, 'policy/what-if', { ...asked, anew: 'yes' })
+    tell({
+      zh: '正在重新读取全体记录，读完之后的测算用新数据。',
+      en: 'Everyone is being read again; what is tried after that rests on it.',
+    })
+  }
+  return <Button onClick={read}>{say({ zh: '重新读取', en: 'Read again' })}</Button>
 }
 
 /** The reader's own time, to the minute. */

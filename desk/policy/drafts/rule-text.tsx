@@ -61,7 +61,7 @@ export function RuleText({ levers, text, open, problems, change }: Props) {
       </div>
       <p className="quiet">
         {say({
-          zh: '只能用条款已有的信息，不能新增信息项；错误在保存时按行列指出。',
+          zh: '只能用现有政策已经用到的信息，不能新增信息项；保存时按行列指出错误。',
           en: 'Only facts that are asked already; errors are shown with line and column when it is saved.',
         })}
       </p>

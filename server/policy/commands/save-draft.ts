@@ -5,9 +5,9 @@ import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
 import { conflict, forbidden, unprocessable } from '../../platform/fault.ts'
 import { changedPack } from '../drafts/changed-pack.ts'
-import { getDraft, ofLeadUnit, sameDraft } from '../drafts/find.ts'
+import { type Draft, getDraft, ofLeadUnit, sameDraft } from '../drafts/find.ts'
 import { allLevers } from '../drafts/levers.ts'
-import { EDITABLE, sourcesOf } from '../drafts/texts.ts'
+import { EDITABLE, sourcesOf, textOf } from '../drafts/texts.ts'
 import { currentPack } from '../pack.ts'
 import { policyDraft } from '../schema.ts'
 
@@ -58,6 +58,7 @@ export const saveDraft = command({
           zh: '方案已送签，不能再改。',
           en: 'The draft has been sent for signature and cannot be changed.',
         })
+      await refuseOverwriting(context, draft, files)
       await context.db.update(policyDraft).set(values).where(sameDraft(context, id))
     }
     effects.about(
@@ -68,3 +69,19 @@ export const saveDraft = command({
     return { id: kept, problems: changed.ok ? [] : [...changed.problems] }
   },
 })
+
+/** A text that was changed and published meanwhile must not be put back by a draft made on the one before. */
+async function refuseOverwriting(
+  context: SignedIn,
+  { packHash }: Draft,
+  files: readonly { readonly path: string }[],
+): Promise<void> {
+  const now = currentPack(context).context.hash
+  if (packHash === now) return
+  for (const { path } of files)
+    if ((await textOf(context, packHash, path)) !== (await textOf(context, now, path)))
+      throw conflict({
+        zh: '这项政策的条文已有新版本，请按新条文另拟方案。',
+        en: 'The text of this rule has a new version. Please begin a draft on that.',
+      })
+}

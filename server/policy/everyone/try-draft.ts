@@ -65,7 +65,7 @@ async function draftSide(context: SignedIn, stock: Stock, pack: Pack, draft: Dra
   if (!changed.ok)
     throw unprocessable({ zh: '条文还有错误，改好后再试算。', en: 'The text has errors; mend them first.' }, 'files')
   const rules = aboutSubject(changed.pack, stock)
-  const plan = stock.planner.plan(rules, await figuresWith(context, draft))
+  const plan = stock.planner.plan(rules, await figuresWith(context, changed.pack, draft))
   const missing = plan.rules.some(({ test, sum }) => lacks(stock.snapshot, [test, sum]))
   if (missing)
     throw unprocessable(
@@ -81,17 +81,20 @@ async function draftSide(context: SignedIn, stock: Stock, pack: Pack, draft: Dra
 const aboutSubject = (pack: Pack, stock: Stock) =>
   [...pack.rules.values()].filter((rule) => rule.subject === stock.subject)
 
-/** The figures in force and, from the day of the trial on, those of the draft. */
-async function figuresWith(context: SignedIn, { changes, trialFrom, id }: Draft): Promise<FigureIndex> {
+/** The figures in force and, from the day of the trial on, those of the draft: also where the present ones change again after that day. */
+async function figuresWith(context: SignedIn, pack: Pack, { changes, trialFrom, id }: Draft): Promise<FigureIndex> {
   const set = toOfficerFigures(await loadFigures(context))
-  const tried = changes.figures.map(({ address, value }, i) => ({
-    address,
-    value,
-    from: day(trialFrom),
-    source: id,
-    // After everything that was recorded up to today, and still known today.
-    recordedAt: Math.max(0, ...set.map((one) => one.recordedAt)) + i + 1,
-  }))
+  const first = day(trialFrom)
+  const daysOf = (address: string) => {
+    const rows = pack.parameters.get(address.replace(/^parameter:/, ''))?.rows ?? []
+    const later = [...rows, ...set.filter((one) => one.address === address)].map(({ from }) => from)
+    return [first, ...later.filter((from) => from > first)]
+  }
+  // After everything that was recorded up to today, and still known today.
+  const recordedAt = Math.max(0, ...set.map((one) => one.recordedAt)) + 1
+  const tried = changes.figures.flatMap(({ address, value }) =>
+    daysOf(address).map((from) => ({ address, value, from, source: id, recordedAt })),
+  )
   return indexFigures([...set, ...tried])
 }
 
