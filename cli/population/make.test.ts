@@ -14,7 +14,7 @@ beforeAll(async () => {
   const read = await readFolder(join(import.meta.dirname, '../../packs/songjiang-2023'))
   if (!read.pack) throw new Error('songjiang')
   pack = read.pack
-  all = [...makePopulation(pack, 5000, 3, TODAY)].flat()
+  all = [...makePopulation(pack, 2000, 3, TODAY)].flat()
 })
 const people = () => all.filter(({ kind }) => kind === 'person')
 const share = (some: readonly Synthetic[], test: (one: Synthetic) => boolean) => some.filter(test).length / some.length

@@ -55,7 +55,7 @@ async function outcome(one: Operation, who: Who): Promise<string> {
   const ids = one.on === undefined ? nobodyKnows() : await templates.take(one.on)
   await city.sql('delete from award')
   // Signing in or out would change who the next rows come from; these pages do the same for everyone.
-  const as = /^POST .*\/sign-/.test(one.route) ? null : who
+  const as = /^POST .*:lang\/sign-/.test(one.route) ? null : who
   const { status } = await perform(city, as, one, ids)
   return status < 300 ? 'yes' : status < 400 ? 'onward' : (WORDS[status] ?? String(status))
 }

@@ -27,6 +27,8 @@ const LOOKS: Readonly<Record<string, string>> = {
   'GET /casework/:caseId/files/:fileId': 'casework/open-file',
   'GET /casework/:caseId/documents/:document': 'casework/open-document',
   'GET /casework/export': 'casework/queue-export',
+  'policy/what-if-people': 'policy/what-if-people',
+  'GET /policy/what-if/export': 'policy/what-if-export',
   'administration/audit': 'administration/read-audit',
   'GET /administration/audit/export': 'administration/export-audit',
 }
@@ -39,7 +41,7 @@ async function run(one: Operation): Promise<{ ids: Known; lines: Record<string, 
   await city.sql('delete from award')
   const ids = one.on === undefined ? nobodyKnows() : await templates.take(one.on)
   const before = await countLines()
-  const who = /^POST .*\/sign-/.test(one.route) ? null : one.by
+  const who = /^POST .*:lang\/sign-/.test(one.route) ? null : one.by
   const { status } = await perform(city, who, one, ids)
   return { ids, lines: await linesAfter(before), status }
 }

@@ -37,6 +37,15 @@ beforeAll(async () => {
   )
   must(await city.command('sm-head', 'sanming', 'platform/save-view', { room: 'casework', title: '超期', search: {} }))
   for (const slug of ['songjiang', 'sanming'] as const) await openOffices(city, slug)
+  // A draft of rules in each state of this city.
+  for (const [title, state] of [
+    ['测算', 'draft'],
+    ['送签', 'prepared'],
+  ])
+    await city.sql(
+      `insert into policy_draft (tenant_id, id, title, changes, trial_from, pack_hash, state, made_by) values ($1, gen_random_uuid(), $2, '{"figures":[],"files":[]}', '2023-08-01', '', $3, 'sm-officer')`,
+      [tenantId('sanming'), title, state],
+    )
   await tellAll(city.platform)
   sanming = await knownIds(city, 'sanming', recognised)
 })
@@ -133,6 +142,26 @@ const bodies = (known: Known): Record<string, object> => ({
   'administration/withdraw-office': { officeId: known.office, reason: '调离' },
   'administration/end-delegation': { delegationId: known.delegation },
   'administration/drop-relative': { relativeId: known.relative, reason: '填错' },
+  'policy/save-draft': {
+    id: known.policyDraft,
+    title: '改名',
+    trialFrom: '2023-08-01',
+    figures: [],
+    files: [],
+  },
+  'policy/prepare-draft': {
+    id: known.policyDraft,
+    document: '演示：文件',
+    documentDay: '2024-05-15',
+    clause: '第一条',
+    effectiveFrom: '2024-12-01',
+  },
+  'policy/sign-draft': { id: known.preparedDraft },
+  'policy/return-draft': { id: known.preparedDraft, reason: '待议' },
+  'policy/drop-draft': { id: known.policyDraft },
+  'policy/draft': { id: known.policyDraft },
+  'policy/what-if': { draft: known.policyDraft, benefit: 'internship-living-allowance' },
+  'policy/what-if-people': { draft: known.policyDraft, benefit: 'internship-living-allowance', by: 'area' },
   'platform/open-message': { id: known.message },
   'platform/delete-view': { viewId: known.view },
   'casework/case': { caseId: known.case },

@@ -14,7 +14,7 @@ export type Place = {
 }
 
 const PARTS = ['when', 'amount', 'overlap', 'limits', 'apply_within'] as const
-const NUMBER = /(?<![\w".\-年])\d+(\.\d+)?(?![\w\-"年])/g
+const NUMBER = /(?<![\w".\-年])\d+(\.\d+)?(?![\w\-年])/g
 const OVERLAP = /(?<=\brule:\s*)(highest_only|exclusive|pay_difference)\b/g
 
 /** Every number of a rule's conditions, sum, limits and deadline, and how it goes together with others, with where each stands. */

@@ -8,7 +8,7 @@ import { notFound } from '../../platform/fault.ts'
 import type { Cell } from '../../platform/files/xlsx.ts'
 import { xlsx } from '../../platform/files/xlsx.ts'
 import type { Page } from '../../platform/pages/page.ts'
-import { ofLeadUnit } from '../drafts/find.ts'
+import { getDraft, ofLeadUnit } from '../drafts/find.ts'
 import { readyStock } from '../everyone/stock.ts'
 import { currentPack } from '../pack.ts'
 import { answerWhatIf, WhatIfInput } from '../queries/what-if.ts'
@@ -30,6 +30,7 @@ export const whatIfContent = query({
     const pack = currentPack(context)
     const rule = pack.rules.get(benefit)
     if (!rule) throw notFound(`benefit ${benefit}`)
+    await getDraft(context, draft)
     const view = await answerWhatIf(context, await readyStock(context, rule.subject), {
       id: draft,
       against,

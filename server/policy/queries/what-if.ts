@@ -50,6 +50,7 @@ export const whatIf = query({
     ofLeadUnit(context, 'officer', 'head')
     const rule = currentPack(context).rules.get(benefit)
     if (!rule) throw notFound(`benefit ${benefit}`)
+    await getDraft(context, id)
     const state = await stockOf(context, rule.subject, anew === 'yes')
     if (!state.ready) return { ready: false as const, read: state.read, of: state.of }
     return { ready: true as const, view: await answerWhatIf(context, state.stock, { id, against, benefit, part }) }
