@@ -16,7 +16,8 @@ export type Stock = {
   readonly takenAt: Date
 }
 
-const PORTION = 2000
+/** Few enough that others get their turn between two portions. */
+const PORTION = 800
 const NO_ID = '00000000-0000-0000-0000-000000000000'
 
 /** Reads everyone of a kind from the ledger, a portion a transaction, into columns for all rules about that kind. */
