@@ -17,7 +17,7 @@ export type Stock = {
 }
 
 /** Few enough that others get their turn between two portions. */
-const PORTION = 800
+const PORTION = 400
 const NO_ID = '00000000-0000-0000-0000-000000000000'
 
 /** Reads everyone of a kind from the ledger, a portion a transaction, into columns for all rules about that kind. */
