@@ -8,7 +8,7 @@ import { met, publish, round, type Target } from '../report.ts'
 
 const RULE = 'internship-living-allowance'
 const SHARE = 'parameter:internship_allowance_share'
-const PORTION = 5000
+const PORTION = 1500
 const ROUNDS = 15
 
 const flag = (name: string, usual: number): number =>
@@ -27,20 +27,17 @@ export async function benchWhatIf(): Promise<boolean> {
     const taken = { tenantId: city.id, pack, today, source: 'demonstration', by: 'bench' } as const
     const began = performance.now()
     let [subjects, portion] = [0, [] as Whole[]]
-    // Two at a time: while one is written, the next is made ready.
-    const writing: Promise<number>[] = []
     const write = async () => {
       const all = portion
       portion = []
-      writing.push(tenantTransaction(pool, city.id, (db) => writeMany(db, taken, all), { limit: 600_000 }))
-      if (writing.length === 2) subjects += (await writing.shift()) ?? 0
+      subjects += await tenantTransaction(pool, city.id, (db) => writeMany(db, taken, all), { limit: 600_000 })
     }
     for (const some of makePopulation(pack, people, 7, today)) {
-      portion.push(...some)
+      const intern = some.some(({ facts }) => facts.kind === 'internship')
+      portion.push(...some.filter(({ kind }) => intern || kind !== 'engagement_month'))
       if (portion.length >= PORTION) await write()
     }
     await write()
-    for (const last of writing) subjects += await last
     const filled = (performance.now() - began) / 1000
     await bench.sql('analyze')
     const draftOf = async (value: number) =>
@@ -81,6 +78,7 @@ export async function benchWhatIf(): Promise<boolean> {
     await publish({
       suite: 'what-if',
       notes: [
+        'only internships have their months here: those of jobs are five subjects in six and no part of what is tried',
         `${people.toLocaleString('en')} made-up people in an embedded database (${subjects.toLocaleString('en')} subjects), all rules about engagements swept, ${own.gain.toLocaleString('en')} of them moved`,
         `${ROUNDS} drafts, each saved and then tried for the first time: from the press of the button to the answer with all its bars, in this process without a network`,
         'by the clock on the wall, on a machine that others use',

@@ -12,7 +12,7 @@ import { composePlatform } from './compose.ts'
 export type Filled = { readonly subjects: number } | { readonly why: 'city' | 'real' }
 
 /** Subjects a transaction: a few seconds' work, and memory for so many and no more. */
-const PORTION = 3000
+const PORTION = 1500
 
 /**
  * Fills a demonstration city with made-up subjects, portion by portion; what is there already is left. A real city is refused: nothing
