@@ -8,9 +8,10 @@ import { bestScores, bytesOf, type Candidate, scorerOf } from '../score.ts'
  * compared in the table, JavaScript scores. Undefined where better-sqlite3 was not built.
  */
 export async function sqlite(people: number, taxonomy: Taxonomy) {
-  const loaded = await import('better-sqlite3').catch(() => undefined)
-  if (!loaded) return undefined
-  const database = new loaded.default(':memory:')
+  const database = await import('better-sqlite3')
+    .then((loaded) => new loaded.default(':memory:'))
+    .catch(() => undefined)
+  if (!database) return undefined
   database.exec(`
     create table profile (n integer primary key, region int, education int, pay int, free int, years int, employer int, skills blob);
     create virtual table facet using fts5(words, content='', detail=none)`)
