@@ -1,4 +1,5 @@
 import { benchCasework } from './casework/run.ts'
+import { benchMatching } from './matching/run.ts'
 import { benchPages } from './pages/run.ts'
 import { benchPolicy } from './policy/run.ts'
 import { benchSweep } from './sweep/run.ts'
@@ -11,6 +12,7 @@ const SUITES: Readonly<Record<string, () => Promise<boolean>>> = {
   casework: benchCasework,
   sweep: benchSweep,
   'what-if': benchWhatIf,
+  matching: benchMatching,
 }
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))
