@@ -4,6 +4,7 @@ import { met, publish, round } from '../report.ts'
 import { quantile } from './ask.ts'
 import { benchFolder, openBench } from './city.ts'
 import { fill, prepareFill } from './fill.ts'
+import { type Interaction, interact } from './interact.ts'
 import { makeModels } from './models.ts'
 import { plot } from './plot.ts'
 import { makeOfficers, read, type Sample } from './read.ts'
@@ -34,6 +35,7 @@ export async function benchCasework(): Promise<boolean> {
   const [seconds, rate, submitFor] = [flag('seconds', 60), flag('rate', 50), flag('submit', 300)]
   const rounds: Round[] = []
   let handedIn: Submitted | undefined
+  let interactions: readonly Interaction[] = []
   const all = sizes()
   // Leaves the databases, and takes those that were left: for one more look at the same cases.
   const keep = process.argv.includes('--keep')
@@ -65,6 +67,7 @@ export async function benchCasework(): Promise<boolean> {
         const samples = await read(bench, officers, seconds)
         rounds.push({ size, samples, gigabytes: Number(bytes) / 2 ** 30, load: loadavg()[0] ?? 0 })
         tellWorst(samples)
+        if (last && officers[0]) interactions = await interact(officers[0].cookie, officers[0].district.slug)
         if (last && submitFor > 0) handedIn = await submit(bench, rate, submitFor)
       } finally {
         await stop()
@@ -73,7 +76,7 @@ export async function benchCasework(): Promise<boolean> {
       await bench.end(keep)
     }
   }
-  return report(rounds, handedIn, { seconds, rate, submitFor })
+  return report(rounds, handedIn, interactions, { seconds, rate, submitFor })
 }
 
 const of = ({ samples }: Round, kind: string) => samples.filter((one) => one.kind === kind).map((one) => one.ms)
@@ -86,6 +89,7 @@ function tellWorst(samples: readonly Sample[]): void {
 async function report(
   rounds: readonly Round[],
   handedIn: Submitted | undefined,
+  interactions: readonly Interaction[],
   { seconds, rate, submitFor }: { seconds: number; rate: number; submitFor: number },
 ): Promise<boolean> {
   const largest = rounds.at(-1)
@@ -98,6 +102,11 @@ async function report(
       atMost: 100,
     })),
     { what: 'answers that were no answer', measured: failed, atMost: 0 },
+    {
+      what: 'desk, from click or key to next paint, slowest, ms',
+      measured: Math.max(...interactions.map((one) => one.ms)),
+      atMost: 200,
+    },
     ...(handedIn
       ? [
           { what: `handing in, ${rate} a second, p99, ms`, measured: handedIn.p99, atMost: 300 },
@@ -112,6 +121,7 @@ async function report(
     notes: [
       'cases of made-up people, multiplied from model cases that the program’s own commands led; three districts (60, 30, 10 %), 9 in 10 cases ended; the embedded PostgreSQL as it ships, row-level security forced',
       `read: 20 signed-in officers at once for ${seconds} s, each asking about twice a second in no order; timed from sending to the last byte over HTTP, client and server on the same machine`,
+      `desk: the list of open cases in a browser on a computer slowed to half, medians of five rounds: ${interactions.map((one) => `${one.name} ${one.ms}`).join(' · ')} ms`,
       `list: eleven filters, orders and pages, search among them · find: names, parts, single signs, initials, pinyin, numbers and their ends · case: the whole screen of a case taken at random`,
       ...(handedIn
         ? [
