@@ -89,6 +89,14 @@ export async function openBench(folder: string, kept: boolean) {
         )
       return id
     },
+    /** Puts all districts on Songjiang's demonstration day, as their cases are: on another the clock would have years to make up for while the bench runs. */
+    async shareBusinessDay() {
+      await superuser.query(
+        `insert into business_day (tenant_id, id, day, set_by) select district, gen_random_uuid(), day, 'demonstration'
+         from (select day from business_day where tenant_id = $1 order by at desc, id desc limit 1) today, unnest($2::uuid[]) district`,
+        [SONGJIANG.id, DISTRICTS.slice(1).map((one) => one.id)],
+      )
+    },
     /** Lets the database go on running for the server that is measured. */
     async closeProgram() {
       await http.close()

@@ -57,6 +57,7 @@ export async function benchCasework(): Promise<boolean> {
         writeFileSync(`${folder}/filled`, '')
       }
       const officers = await makeOfficers(bench)
+      await bench.shareBusinessDay()
       await bench.closeProgram()
       const [{ bytes }] = await bench.sql('select pg_database_size(current_database())::bigint as bytes')
       console.error(
