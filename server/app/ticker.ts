@@ -7,10 +7,13 @@ import type { Platform } from '../platform/platform.ts'
 import { tenant } from '../platform/tenancy/schema.ts'
 import { openContext } from '../platform/visit.ts'
 import { sendAll, tellAll, tellDay } from './notices.ts'
+import { findAll, passAll } from './offers.ts'
 
 const MINUTE = 60_000
-/** Pause between two looks at what has to be told and sent. */
+/** Pause between two looks at what has to be sent. */
 const SECONDS = 5_000
+/** Pause between two looks at what happened: three small questions a city, answered from an index. */
+const SECOND = 1_000
 
 /** Lets happen what a new day brings, city by city: public notices that have run their time end, approvals in bulk take effect. Any number of servers may do it. */
 export async function tick(platform: Platform): Promise<void> {
@@ -31,12 +34,16 @@ export async function tick(platform: Platform): Promise<void> {
   }
 }
 
-/** Ticks until stopped: clocks every minute, notices every few seconds. A failed tick is told and the next one tries again: nothing it does can be lost. */
+/** Ticks until stopped: clocks every minute, what follows from events every second, sending every few. A failed tick is told and the next one tries again: nothing it does can be lost. */
 export function startTicker(platform: Platform): () => void {
   const stops = [
     every(MINUTE, () => tick(platform)),
     every(10 * MINUTE, () => tellDay(platform)),
-    every(SECONDS, () => tellAll(platform)),
+    every(SECOND, async () => {
+      await findAll(platform)
+      await tellAll(platform)
+    }),
+    every(2 * SECONDS, () => passAll(platform)),
     every(SECONDS, () => sendAll(platform)),
     every(SECONDS, () => refreshPacks(platform.pool, platform.packs)),
   ]

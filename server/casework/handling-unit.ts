@@ -1,5 +1,5 @@
 import type { Pack, Rule } from '@xinglin/policy'
-import type { SignedIn } from '../platform/context.ts'
+import type { Context } from '../platform/context.ts'
 import { Fault } from '../platform/fault.ts'
 import { type Graph, getGraph } from '../registry/index.ts'
 
@@ -15,7 +15,7 @@ export type Handling = {
  * The unit a rule names, or the one of the beneficiary's area; the area is the nearest one known on the way from the record to the
  * beneficiary (a carrier's place before its lead unit's).
  */
-export async function handlingUnit(context: SignedIn, rule: Rule, subjectId: string): Promise<Handling> {
+export async function handlingUnit(context: Context, rule: Rule, subjectId: string): Promise<Handling> {
   const pack = context.packs.current(context.tenant.packId)
   const areaCode = findArea(await getGraph(context, subjectId), rule)
   const named = rule.handledBy === 'area' ? unitOfArea(pack, areaCode) : rule.handledBy

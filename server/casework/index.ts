@@ -1,3 +1,5 @@
+export { findAfter } from './offers/consume.ts'
+export { openPass, runChunk } from './offers/pass.ts'
 export { notices } from './queries/notices.ts'
 export { caseworkCommands, caseworkPages, caseworkQueries } from './room.ts'
 export { findDueBulk, runBulk } from './run-bulk.ts'

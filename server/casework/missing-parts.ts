@@ -4,6 +4,7 @@ import { findMasks } from '../platform/secrets/store.ts'
 import { judgeSubject } from '../policy/index.ts'
 import { handedIn } from './handed-in.ts'
 import type { LoadedCase } from './load-case.ts'
+import { provedPapers } from './offers/proved-papers.ts'
 import { type PaperOption, paperOptions } from './paper-options.ts'
 import { secretsWanted } from './secrets-wanted.ts'
 import { unnamedParties } from './unnamed-parties.ts'
@@ -16,8 +17,10 @@ export type MissingPart = {
   readonly instead?: { readonly paper: string; readonly may: PaperOption }
 }
 
+const NO_PAPERS: ReadonlySet<string> = new Set()
+
 /** What stands between a draft and its submission, in the order of the task list. Empty: it can be filed. */
-export async function findMissingParts(context: SignedIn, { file }: LoadedCase): Promise<readonly MissingPart[]> {
+export async function findMissingParts(context: SignedIn, { file, actions }: LoadedCase): Promise<readonly MissingPart[]> {
   const missing: MissingPart[] = []
   const standing = context.actor.standings.find((one) => one.subjectId === file.applicantId)
   if (!standing?.verified) {
@@ -42,9 +45,11 @@ export async function findMissingParts(context: SignedIn, { file }: LoadedCase):
     })
   }
   const here = await handedIn(context, file.id)
+  // What was found by the records is proved by them: of an offer no paper is asked for facts that somebody has verified.
+  const proved = actions[0]?.kind === 'offer' ? await provedPapers(context, rule, file.subjectId) : NO_PAPERS
   const options = await paperOptions(context, file, rule)
   for (const paper of rule.evidence) {
-    if (paper.optional || here.some((one) => one.evidenceId === paper.id)) continue
+    if (paper.optional || proved.has(paper.id) || here.some((one) => one.evidenceId === paper.id)) continue
     const may = options.get(paper.id)
     missing.push({
       ...(may && { instead: { paper: paper.id, may } }),

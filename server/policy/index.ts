@@ -2,6 +2,10 @@ export { readAnswer } from './answer-field.ts'
 export { type Allowed, type AwardGiven, allowedFor, makeAward } from './awards.ts'
 export { figureIndex, getRule, type Judgement, judgeFacts, judgeSubject, ruleOf } from './judge.ts'
 export { keepSituation, kindAt, pathsOf } from './keep-situation.ts'
+export { findDue, isFindable } from './offers/find-due.ts'
+export { changeOffer, lockOffer, type OfferRow, type Place } from './offers/keep.ts'
+export { findModes, isProactive } from './offers/modes.ts'
+export { type CaseSide, redecide } from './offers/redecide.ts'
 export { findRecords, type OwnRecord } from './own-records.ts'
 export { currentPack } from './pack.ts'
 export { addsSum } from './pages/adds-sum.ts'
@@ -12,6 +16,14 @@ export { Question } from './pages/question.tsx'
 export { readSituation } from './pages/seal-situation.ts'
 export { libraryQuery } from './queries/library.ts'
 export { policyCommands, policyPages, policyQueries } from './room.ts'
+export {
+  benefitMode,
+  findingChoice,
+  type OfferState,
+  offer,
+  offerEvent,
+  offerPass,
+} from './schema.ts'
 export { askedSlots, nodeOf, placeOf, situationFacts } from './situation.ts'
 export { sumText } from './sum-text.ts'
 export { JudgementView, viewJudgement } from './view.ts'

@@ -5,12 +5,12 @@ import {
   createSubject,
   type FactJson,
   findNode,
+  fitsType,
   getGraph,
   linkSubject,
   recordFacts,
   type Statement,
 } from '../registry/index.ts'
-import { fitsType } from './fits-type.ts'
 import { placeOf } from './situation.ts'
 
 /** What is to be kept: for whom, about which record, and the answers by place. */

@@ -5,6 +5,7 @@ import { prepareDraft } from './commands/prepare-draft.ts'
 import { returnDraft } from './commands/return-draft.ts'
 import { saveDraft } from './commands/save-draft.ts'
 import { setFigure } from './commands/set-figure.ts'
+import { setMode } from './commands/set-mode.ts'
 import { signDraft } from './commands/sign-draft.ts'
 import { answersPage, changeAnswer } from './pages/answers.tsx'
 import { askAnswer, askPage } from './pages/ask.tsx'
@@ -27,6 +28,7 @@ import { whatIfPeople } from './queries/what-if-people.ts'
 
 export const policyCommands: readonly Command[] = [
   setFigure,
+  setMode,
   saveDraft,
   prepareDraft,
   signDraft,

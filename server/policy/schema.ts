@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { bigint, date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, date, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { fen, id, json, moment, tenantId } from '../platform/database/columns.ts'
+import type { JudgementView } from './view.ts'
 
 /** A figure that an officer set or confirmed, with its source. Appended, never overwritten. */
 export const parameterValue = pgTable(
@@ -109,5 +110,139 @@ export const policyDraft = pgTable(
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('policy_draft_by_state').on(table.tenantId, table.state),
+  ],
+)
+
+/** What was found for somebody: `offer` is taken up with one consent, `reminder` has to be applied for. */
+export type OfferKind = 'offer' | 'reminder'
+export type OfferState = 'open' | 'consented' | 'declined' | 'disputed' | 'lapsed'
+
+/**
+ * What the records give somebody who has not asked. One row for each benefit, record and beneficiary: the database itself refuses to offer
+ * twice. A projection of its events.
+ */
+export const offer = pgTable(
+  'offer',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    benefit: text('benefit').notNull(),
+    subjectId: uuid('subject_id').notNull(),
+    beneficiaryId: uuid('beneficiary_id').notNull(),
+    /** As an award's: `once` where a record gives it once. */
+    period: text('period').notNull(),
+    kind: text('kind').$type<OfferKind>().notNull(),
+    state: text('state').$type<OfferState>().notNull(),
+    /** Null while it is not set (待核定) or not confirmed (待核实): no sum is named that nobody may pay. */
+    sum: fen('sum'),
+    /** What keeps it from being an offer: it is applied for · a figure is not set · a source is not confirmed. */
+    waits: text('waits').array().$type<OfferWaits[]>().notNull(),
+    /** The explanation as it was found: sentences, clauses, facts with their sources, figures, pack content. */
+    view: json<JudgementView>('view').notNull(),
+    /** Of all that makes it another offer than before. */
+    digest: text('digest').notNull(),
+    /** Who checks it: the unit that a case of it would go to, and the place it belongs to. */
+    unitId: text('unit_id').notNull(),
+    areaCode: text('area_code'),
+    /** Units that can verify the facts it rests on: theirs is what is said to be wrong. */
+    factUnits: text('fact_units').array().notNull(),
+    version: integer('version').notNull(),
+    /** The case that consent opened. */
+    caseId: uuid('case_id'),
+    madeOn: date('made_on', { mode: 'string' }).notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    unique('offer_once').on(table.tenantId, table.benefit, table.subjectId, table.beneficiaryId, table.period),
+    index('offer_by_subject').on(table.tenantId, table.subjectId),
+    index('offer_by_beneficiary').on(table.tenantId, table.beneficiaryId, table.state),
+    index('offer_by_benefit').on(table.tenantId, table.benefit, table.state),
+  ],
+)
+
+export type OfferWaits = 'apply' | 'figure' | 'confirmation'
+
+export type OfferEventKind = 'made' | 'changed' | 'lapsed' | 'consented' | 'declined' | 'disputed' | 'settled'
+
+/** What else is kept of an event: the sum as it was, why it lapsed, what somebody said. */
+export type OfferEventDetail = {
+  readonly kind?: OfferKind
+  readonly sum?: number | null
+  readonly why?: { readonly zh: string; readonly en: string }
+  readonly text?: string
+  readonly about?: 'not_me' | 'wrong_fact'
+  readonly stands?: boolean
+  readonly packHash?: string
+}
+
+/** What happened to an offer, in order. Append-only. */
+export const offerEvent = pgTable(
+  'offer_event',
+  {
+    tenantId: tenantId(),
+    offerId: uuid('offer_id').notNull(),
+    sequence: integer('sequence').notNull(),
+    kind: text('kind').$type<OfferEventKind>().notNull(),
+    by: text('by').notNull(),
+    businessDay: date('business_day', { mode: 'string' }).notNull(),
+    detail: json<OfferEventDetail>('detail').notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.offerId, table.sequence] })],
+)
+
+/** Whoever does not want to be found is offered nothing and reminded of nothing until they say otherwise. No row: they are found. */
+export const findingChoice = pgTable(
+  'finding_choice',
+  {
+    tenantId: tenantId(),
+    beneficiaryId: uuid('beneficiary_id').notNull(),
+    off: boolean('off').notNull(),
+    chosenBy: text('chosen_by').notNull(),
+    chosenOn: date('chosen_on', { mode: 'string' }).notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.beneficiaryId] })],
+)
+
+/** That a benefit is given without an application (免申即享), or again by application, where the city decided so after its notice. Appended. */
+export const benefitMode = pgTable(
+  'benefit_mode',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    benefit: text('benefit').notNull(),
+    proactive: boolean('proactive').notNull(),
+    sourceDocument: text('source_document').notNull(),
+    sourceDay: date('source_day', { mode: 'string' }).notNull(),
+    standing: text('standing').$type<'official' | 'demonstration'>().notNull(),
+    setBy: text('set_by').notNull(),
+    recordedOn: date('recorded_on', { mode: 'string' }).notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
+)
+
+/** A pass over everybody: how far it is, so that it goes on there after a crash. One for each cause (`night:2024-05-20`). */
+export const offerPass = pgTable(
+  'offer_pass',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    cause: text('cause').notNull(),
+    /** The last record judged; null before the first. Ids sort by time: what is new meanwhile comes after it. */
+    cursor: uuid('cursor'),
+    judged: integer('judged').notNull().default(0),
+    made: integer('made').notNull().default(0),
+    lapsed: integer('lapsed').notNull().default(0),
+    state: text('state').$type<'running' | 'done'>().notNull().default('running'),
+    at: moment('at').notNull().default(sql`now()`),
+    doneAt: moment('done_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    unique('offer_pass_once').on(table.tenantId, table.cause),
+    index('offer_pass_running').on(table.tenantId, table.at).where(sql`state = 'running'`),
   ],
 )

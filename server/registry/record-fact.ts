@@ -4,6 +4,7 @@ import { newId } from '../platform/database/index.ts'
 import { forgetGraphs } from './graph.ts'
 import { projectFacts } from './projection.ts'
 import { type FactJson, type FactSource, fact } from './schema.ts'
+import { tellRecorded } from './tell-recorded.ts'
 
 /** A fact as it is stated: where it comes from and from when on it holds. */
 export type Statement = {
@@ -17,7 +18,7 @@ export type Statement = {
   readonly verified?: boolean
 }
 
-/** Adds facts of one subject to the ledger and brings its projection up to date. Nothing is ever changed there. */
+/** Adds facts of one subject to the ledger, brings its projection up to date, and says so for what follows from them. Nothing is ever changed there. */
 export async function recordFacts(
   context: Context,
   subject: { readonly id: string; readonly kind: string },
@@ -44,4 +45,5 @@ export async function recordFacts(
   )
   forgetGraphs(context.db)
   await projectFacts(context, subject)
+  await tellRecorded(context, subject.id)
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { actsFor } from '../../platform/access/actor.ts'
 import { command } from '../../platform/commands/command.ts'
-import { Fault, unprocessable } from '../../platform/fault.ts'
-import { putSecret } from '../../platform/secrets/store.ts'
-import { getSubject, readSecret, secretsToAsk } from '../../registry/index.ts'
+import { Fault } from '../../platform/fault.ts'
+import { getSubject } from '../../registry/index.ts'
 import { getOpenCase } from '../applicant-case.ts'
+import { takeSecrets } from '../take-secrets.ts'
 
 /** Takes the identity and payment details of the beneficiary: check digits verified, encrypted, masked from then on. */
 export const identify = command({
@@ -24,14 +24,7 @@ export const identify = command({
       }
       throw new Fault('forbidden', say, `identify for ${loaded.file.applicantId}`)
     }
-    const asked = await secretsToAsk(context, beneficiaryId)
-    for (const key of Object.keys(values)) {
-      if (!asked.some((one) => one.key === key))
-        throw unprocessable({ zh: '不需要这项信息。', en: 'This is not asked for.' }, key)
-    }
-    for (const [key, typed] of Object.entries(values)) {
-      await putSecret(context, { subjectKind: kind, subjectId: beneficiaryId, key }, readSecret(key, typed))
-    }
+    await takeSecrets(context, beneficiaryId, values)
     effects.about({ kind, id: beneficiaryId }, { keys: Object.keys(values).join(' ') })
     return { caseId }
   },

@@ -7,6 +7,7 @@ import type { Draft, Event } from '../../platform/notices/index.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
 import { caseAction } from '../schema.ts'
 import { tellCall } from './call.ts'
+import { tellDispute, tellOffers } from './offers.ts'
 import { tellBadRating } from './rating.ts'
 import { accountsOf } from './recipients.ts'
 import { tellRecusal } from './recusal.ts'
@@ -22,6 +23,8 @@ export async function tell(context: Context, event: Event): Promise<readonly Dra
   if (event.name === 'case.rated-badly') return tellBadRating(context, event)
   if (event.name === 'case.recused') return tellRecusal(context, event)
   if (event.name === 'call.opened') return tellCall(context, event)
+  if (event.name === 'offer.made') return tellOffers(context, event)
+  if (event.name === 'offer.disputed' || event.name === 'offer.settled') return tellDispute(context, event)
   return []
 }
 

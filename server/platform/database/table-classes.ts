@@ -8,6 +8,7 @@
 export const APPEND_ONLY: readonly string[] = [
   'audit_entry',
   'award_key',
+  'benefit_mode',
   'budget_line',
   'business_day',
   'case_action',
@@ -15,6 +16,7 @@ export const APPEND_ONLY: readonly string[] = [
   'fact',
   'issued_document',
   'ledger_entry',
+  'offer_event',
   'outbox',
   'pack_activation',
   'pack_version',

@@ -61,6 +61,7 @@ export const setFigure = command({
       recordedOn: isoDay(context.today),
     })
     forgetFigures(context.db)
+    effects.emit('figure.set', { figure: input.figure })
     effects.about(
       { kind: 'figure', id: input.figure },
       { value: input.value, from: input.validFrom, standing: input.standing },

@@ -1,6 +1,6 @@
 import { parseDay } from '@xinglin/base'
 import type { Slot } from '@xinglin/policy'
-import type { FactJson } from '../registry/index.ts'
+import type { FactJson } from './schema.ts'
 
 /** A whole number that typing could have given as well: at most fifteen digits, never below nothing. */
 const isCount = (value: FactJson): boolean => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0

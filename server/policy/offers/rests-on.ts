@@ -1,0 +1,29 @@
+import type { Dictionary, ExplainedCondition, Explanation, FactUsed, Rule } from '@xinglin/policy'
+
+/** The facts an answer rests on: of the conditions that hold, of an “any of” only the groups that hold, and those of the sum. */
+export function restsOn({ conditions, amount }: Explanation): readonly FactUsed[] {
+  const facts = [...conditions.flatMap(ofCondition), ...amount.flatMap((step) => step.facts)]
+  return [...new Map(facts.map((one) => [`${one.path} ${one.at ?? ''}`, one])).values()]
+}
+
+const ofCondition = (condition: ExplainedCondition): readonly FactUsed[] =>
+  condition.truth !== true
+    ? []
+    : condition.parts.length > 0
+      ? condition.parts.flatMap(ofCondition)
+      : condition.facts.filter((one) => one.value !== undefined)
+
+/** What people merely say of themselves finds nothing: it may be a draft that nobody is to know of, and nobody has looked at it. */
+export const allVerified = (facts: readonly FactUsed[]): boolean =>
+  facts.every((one) => one.source === undefined || one.source.verified)
+
+/** Units that can verify one of these facts, as the dictionary has it. */
+export function unitsOf(facts: readonly FactUsed[], rule: Rule, dictionary: Dictionary): string[] {
+  const units = facts.flatMap(({ path }) => {
+    const [root = '', ...rest] = path.split('.')
+    const kind = rest.slice(0, -1).reduce((at, role) => dictionary.kinds.get(at)?.roles.get(role)?.kind ?? '', root)
+    const by = dictionary.kinds.get(kind)?.facts.get(rest.at(-1) ?? '')?.verifiedBy
+    return Array.isArray(by) ? by : []
+  })
+  return [...new Set(units.length > 0 ? units : rule.handledBy && rule.handledBy !== 'area' ? [rule.handledBy] : [])]
+}
