@@ -8,8 +8,12 @@ import { attachBundle } from './commands/attach-bundle.ts'
 import { bulkApprove } from './commands/bulk-approve.ts'
 import { callBack } from './commands/call-back.ts'
 import { cancelBatch } from './commands/cancel-batch.ts'
+import { chooseFinding } from './commands/choose-finding.ts'
 import { closeYear } from './commands/close-year.ts'
 import { comment } from './commands/comment.ts'
+import { consentOffer } from './commands/consent-offer.ts'
+import { declineOffer } from './commands/decline-offer.ts'
+import { disputeOffer } from './commands/dispute-offer.ts'
 import { findExact } from './commands/find-exact.ts'
 import { identify } from './commands/identify.ts'
 import { nameParty } from './commands/name-party.ts'
@@ -23,6 +27,7 @@ import { returnPayments } from './commands/return-payments.ts'
 import { reuseEvidence } from './commands/reuse-evidence.ts'
 import { reveal } from './commands/reveal.ts'
 import { setBudget } from './commands/set-budget.ts'
+import { settleOffer } from './commands/settle-offer.ts'
 import { start } from './commands/start.ts'
 import { startBundle } from './commands/start-bundle.ts'
 import { submitBundle } from './commands/submit-bundle.ts'
@@ -59,7 +64,9 @@ import { comments } from './queries/comments.ts'
 import { find } from './queries/find.ts'
 import { mentions } from './queries/mentions.ts'
 import { myCases } from './queries/my-cases.ts'
+import { myOffers } from './queries/my-offers.ts'
 import { notices } from './queries/notices.ts'
+import { offerQuery } from './queries/offer.ts'
 import { procedurePicture } from './queries/procedure.ts'
 import { queue } from './queries/queue.ts'
 import { queueChoices } from './queries/queue-choices.ts'
@@ -96,6 +103,11 @@ export const caseworkCommands: readonly Command[] = [
   startBundle,
   attachBundle,
   submitBundle,
+  consentOffer,
+  declineOffer,
+  disputeOffer,
+  settleOffer,
+  chooseFinding,
 ]
 export const caseworkQueries: readonly Query[] = [
   queue,
@@ -115,6 +127,8 @@ export const caseworkQueries: readonly Query[] = [
   badRatings,
   bundle,
   bulkDecisions,
+  myOffers,
+  offerQuery,
 ]
 
 /** What casework shows to the public and to applicants. */

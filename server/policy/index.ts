@@ -19,6 +19,7 @@ export { policyCommands, policyPages, policyQueries } from './room.ts'
 export {
   benefitMode,
   findingChoice,
+  OFFER_STATES,
   type OfferState,
   offer,
   offerEvent,

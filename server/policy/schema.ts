@@ -115,7 +115,8 @@ export const policyDraft = pgTable(
 
 /** What was found for somebody: `offer` is taken up with one consent, `reminder` has to be applied for. */
 export type OfferKind = 'offer' | 'reminder'
-export type OfferState = 'open' | 'consented' | 'declined' | 'disputed' | 'lapsed'
+export const OFFER_STATES = ['open', 'consented', 'declined', 'disputed', 'lapsed'] as const
+export type OfferState = (typeof OFFER_STATES)[number]
 
 /**
  * What the records give somebody who has not asked. One row for each benefit, record and beneficiary: the database itself refuses to offer

@@ -1,0 +1,81 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { actsFor } from '../../platform/access/actor.ts'
+import { query } from '../../platform/commands/command.ts'
+import type { SignedIn } from '../../platform/context.ts'
+import { notFound } from '../../platform/fault.ts'
+import { findMasks } from '../../platform/secrets/store.ts'
+import { getRule, JudgementView, type OfferRow, offer, offerEvent } from '../../policy/index.ts'
+import { getSubject } from '../../registry/index.ts'
+import { caseLabels, LocalisedText } from '../labels.ts'
+import { OfferLine, offerLine } from '../offers/offer-row.ts'
+import { provedPapers } from '../offers/proved-papers.ts'
+import { secretsWanted } from '../secrets-wanted.ts'
+
+/** One offer with what it rests on, what became of it, and what is still to be given when it is taken up. */
+export const offerQuery = query({
+  name: 'casework/offer',
+  summary: 'An offer or reminder with what it rests on',
+  input: z.object({ offerId: z.uuid() }),
+  output: OfferLine.extend({
+    beneficiary: z.string(),
+    subjectId: z.uuid(),
+    view: JudgementView,
+    procedure: LocalisedText,
+    /** Papers that neither the records prove nor somebody has seen: while there is one, it is applied for. */
+    papers: z.array(LocalisedText),
+    /** Identity and payment details; `mask` where they are kept already. */
+    secrets: z.array(z.object({ key: z.string(), title: LocalisedText, help: LocalisedText.nullable(), mask: z.string().nullable() })),
+    /** Benefits of which only one may be had. */
+    notWith: z.array(LocalisedText),
+    events: z.array(
+      z.object({ kind: z.string(), on: z.string(), sum: z.number().nullable(), why: LocalisedText.nullable(), text: z.string().nullable() }),
+    ),
+  }),
+  access: 'signed_in',
+  run: async (anyContext, { offerId }) => {
+    const context = anyContext as SignedIn
+    const [row] = await context.db
+      .select()
+      .from(offer)
+      .where(and(eq(offer.tenantId, context.tenant.id), eq(offer.id, offerId)))
+    if (!row || !actsFor(context.actor, row.beneficiaryId)) throw notFound(`offer ${offerId}`)
+    const rule = await getRule(context, row.benefit)
+    const labels = caseLabels(context)
+    const masks = await findMasks(context, row.beneficiaryId)
+    const proved = await provedPapers(context, rule, row.subjectId)
+    const procedure = context.packs.current(context.tenant.packId).procedures.get(rule.procedure ?? '')
+    const others = rule.overlap.flatMap((one) => (one.form === 'excludes' ? one.others.map((each) => each.rule) : []))
+    return {
+      ...offerLine(context, row),
+      beneficiary: (await getSubject(context, row.beneficiaryId)).name,
+      subjectId: row.subjectId,
+      view: row.view,
+      procedure: procedure?.title ?? { zh: '', en: '' },
+      papers: rule.evidence.filter((one) => !one.optional && !proved.has(one.id)).map((one) => one.title),
+      secrets: (await secretsWanted(context, rule, row.beneficiaryId)).map(({ key, definition }) => ({
+        key,
+        title: definition.title,
+        help: definition.help ?? null,
+        mask: masks.get(key) ?? null,
+      })),
+      notWith: [...new Set(others)].map(labels.benefit),
+      events: await eventsOf(context, row),
+    }
+  },
+})
+
+async function eventsOf(context: SignedIn, row: OfferRow) {
+  const rows = await context.db
+    .select()
+    .from(offerEvent)
+    .where(and(eq(offerEvent.tenantId, context.tenant.id), eq(offerEvent.offerId, row.id)))
+    .orderBy(asc(offerEvent.sequence))
+  return rows.map(({ kind, businessDay, detail }) => ({
+    kind,
+    on: businessDay,
+    sum: detail.sum ?? null,
+    why: detail.why ?? null,
+    text: detail.text ?? null,
+  }))
+}
