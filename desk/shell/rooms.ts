@@ -15,6 +15,7 @@ const ROOMS: readonly RoomLink[] = [
   { to: '/$tenant/workload', title: { zh: '办理情况', en: 'Workload' } },
   { to: '/$tenant/payments', title: { zh: '资金发放', en: 'Payments' } },
   { to: '/$tenant/budgets', title: { zh: '预算对账', en: 'Budget' }, roles: ['cashier', 'head', 'officer'] },
+  { to: '/$tenant/offers', title: { zh: '主动服务', en: 'Offers' } },
   { to: '/$tenant/calls', title: { zh: '申报通知', en: 'Calls' } },
   { to: '/$tenant/policy', title: { zh: '政策条款', en: 'Rules' } },
   { to: '/$tenant/figures', title: { zh: '数值核定', en: 'Figures' } },

@@ -11,6 +11,7 @@ import {
   readDraftSearch,
   readFigureSearch,
   readFindSearch,
+  readOfferSearch,
   readQueueSearch,
   readRulesSearch,
   readUnitSearch,
@@ -67,6 +68,12 @@ const calls = createRoute({
   path: 'calls',
   validateSearch: readTableSearch,
   component: lazyRouteComponent(() => import('../casework/calls.tsx'), 'Calls'),
+})
+const offers = createRoute({
+  getParentRoute: () => tenant,
+  path: 'offers',
+  validateSearch: readOfferSearch,
+  component: lazyRouteComponent(() => import('../casework/offers.tsx'), 'Offers'),
 })
 const workload = createRoute({
   getParentRoute: () => tenant,
@@ -158,6 +165,10 @@ const handling = [
   figures,
   drafts,
   draft,
+  offers,
+  rules,
+  rule,
+  figures,
   standings,
   own,
 ]

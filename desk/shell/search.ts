@@ -9,6 +9,7 @@ export type BatchSearch = TableSearch & { readonly batch?: string }
 export type UnitSearch = { readonly unit?: string }
 export type YearSearch = TableSearch & { readonly year?: number }
 export type FindSearch = { readonly text?: string }
+export type OfferSearch = Pick<QueryInput<'casework/offers'>, 'benefit' | 'state'>
 export type RulesSearch = TableSearch & { readonly search?: string }
 export type DraftSearch = Omit<QueryInput<'policy/what-if'>, 'draft' | 'anew' | 'benefit'> & {
   readonly benefit?: string
@@ -80,6 +81,12 @@ export function readYearSearch(raw: Raw): YearSearch {
 }
 
 export const readFindSearch = (raw: Raw): FindSearch => present<FindSearch>({ text: text(raw.text)?.slice(0, 60) })
+
+export const readOfferSearch = (raw: Raw): OfferSearch =>
+  present<OfferSearch>({
+    benefit: text(raw.benefit)?.slice(0, 100),
+    state: one(raw.state, ['open', 'consented', 'declined', 'disputed', 'lapsed']),
+  })
 
 export const readRulesSearch = (raw: Raw): RulesSearch =>
   present<RulesSearch>({ ...readTableSearch(raw), search: text(raw.search) })

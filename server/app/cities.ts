@@ -5,7 +5,11 @@ import { tenant } from '../platform/tenancy/schema.ts'
 import type { Visit } from '../platform/visit.ts'
 
 /** Does something in every city, as the clock; one city's trouble is logged and stops no other. */
-export async function eachCity(platform: Platform, name: string, work: (visit: Visit) => Promise<unknown>): Promise<void> {
+export async function eachCity(
+  platform: Platform,
+  name: string,
+  work: (visit: Visit) => Promise<unknown>,
+): Promise<void> {
   for (const visit of await cities(platform, name)) {
     await work(visit).catch((error: unknown) =>
       console.error(`${name} failed in`, visit.tenant.slug, JSON.stringify(errorForLog(error))),

@@ -34,5 +34,8 @@ export async function runPass(platform: Platform, visit: Visit, until = Number.P
   }
 }
 
-const inCity = <T>(platform: Platform, visit: Visit, work: (context: Awaited<ReturnType<typeof openContext>>) => Promise<T>) =>
-  tenantTransaction(platform.pool, visit.tenant.id, async (db) => work(await openContext(platform, visit, db)))
+const inCity = <T>(
+  platform: Platform,
+  visit: Visit,
+  work: (context: Awaited<ReturnType<typeof openContext>>) => Promise<T>,
+) => tenantTransaction(platform.pool, visit.tenant.id, async (db) => work(await openContext(platform, visit, db)))

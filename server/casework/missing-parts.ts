@@ -20,7 +20,10 @@ export type MissingPart = {
 const NO_PAPERS: ReadonlySet<string> = new Set()
 
 /** What stands between a draft and its submission, in the order of the task list. Empty: it can be filed. */
-export async function findMissingParts(context: SignedIn, { file, actions }: LoadedCase): Promise<readonly MissingPart[]> {
+export async function findMissingParts(
+  context: SignedIn,
+  { file, actions }: LoadedCase,
+): Promise<readonly MissingPart[]> {
   const missing: MissingPart[] = []
   const standing = context.actor.standings.find((one) => one.subjectId === file.applicantId)
   if (!standing?.verified) {

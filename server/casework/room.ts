@@ -47,6 +47,8 @@ import { myCasesPage } from './pages/my-cases.tsx'
 import { noticesPage } from './pages/notices.tsx'
 import { objectionPage, objectionPost } from './pages/objection.tsx'
 import { objectionResultPage } from './pages/objection-result.tsx'
+import { offerPage, offerPost } from './pages/offer.tsx'
+import { offersPage, offersPost } from './pages/offers.tsx'
 import { partiesPage, partiesPost } from './pages/parties.tsx'
 import { queueExportPage } from './pages/queue-export.ts'
 import { ratePost } from './pages/rate-post.ts'
@@ -67,6 +69,8 @@ import { myCases } from './queries/my-cases.ts'
 import { myOffers } from './queries/my-offers.ts'
 import { notices } from './queries/notices.ts'
 import { offerQuery } from './queries/offer.ts'
+import { offerCounts } from './queries/offer-counts.ts'
+import { offers } from './queries/offers.ts'
 import { procedurePicture } from './queries/procedure.ts'
 import { queue } from './queries/queue.ts'
 import { queueChoices } from './queries/queue-choices.ts'
@@ -129,6 +133,8 @@ export const caseworkQueries: readonly Query[] = [
   bulkDecisions,
   myOffers,
   offerQuery,
+  offerCounts,
+  offers,
 ]
 
 /** What casework shows to the public and to applicants. */
@@ -142,6 +148,10 @@ export const caseworkPages: readonly Page[] = [
   objectionPage,
   objectionPost,
   objectionResultPage,
+  offersPage,
+  offersPost,
+  offerPage,
+  offerPost,
   casePage,
   caseAskPage,
   caseAskPost,

@@ -1,6 +1,6 @@
+import { outbox } from '../platform/audit/schema.ts'
 import type { Context } from '../platform/context.ts'
 import { newId } from '../platform/database/index.ts'
-import { outbox } from '../platform/audit/schema.ts'
 
 /**
  * Says that facts of a subject were recorded, so that what follows from them is found. In the transaction of the facts: neither is there without

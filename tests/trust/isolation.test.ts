@@ -6,6 +6,7 @@ import { tenantTransaction } from '../../server/platform/database/index.ts'
 import { act, approveBatch, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure } from './cases.ts'
 import { type Answer, type City, openCity, type Slug, tenantId } from './city.ts'
 import { type Known, knownIds, nobodyKnows, recognitionCase } from './known.ts'
+import { layOffers } from './offered.ts'
 import { openOffices } from './offices.ts'
 import { databaseOf, openProof } from './proof.ts'
 
@@ -27,6 +28,7 @@ beforeAll(async () => {
   await endNotices(city, SONGJIANG)
   must(await act(city, 'sj-head', 'songjiang', caseId, 'approve'))
   must(await approveBatch(city, SONGJIANG, await prepare(city, SONGJIANG, [caseId])))
+  await layOffers(city, 'songjiang', caseId)
   songjiang = await knownIds(city, 'songjiang', caseId)
   const recognised = await recognitionCase(city, 'municipal', 'payment')
   // A bundle and an approval in bulk of this city, to be asked for from the other.
@@ -47,6 +49,7 @@ beforeAll(async () => {
       [tenantId('sanming'), title, state],
     )
   await tellAll(city.platform)
+  await layOffers(city, 'sanming', recognised)
   sanming = await knownIds(city, 'sanming', recognised)
 })
 afterAll(() => city.close())

@@ -27,6 +27,10 @@ export type Known = Record<
   | 'colleague'
   | 'policyDraft'
   | 'preparedDraft',
+  | 'offer'
+  | 'disputed'
+  | 'record'
+  | 'employer',
   string
 >
 
@@ -55,6 +59,10 @@ export const nobodyKnows = (): Known => ({
   colleague: randomUUID(),
   policyDraft: randomUUID(),
   preparedDraft: randomUUID(),
+  offer: randomUUID(),
+  disputed: randomUUID(),
+  record: randomUUID(),
+  employer: randomUUID(),
 })
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
@@ -133,6 +141,13 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     ),
     preparedDraft: await one(
       "select id from policy_draft where tenant_id = $1 and title = '送签' and $2::uuid is not null",
+    offer: await one("select id from offer where tenant_id = $1 and state = 'open' and $2::uuid is not null limit 1"),
+    disputed: await one(
+      "select id from offer where tenant_id = $1 and state = 'disputed' and $2::uuid is not null limit 1",
+    ),
+    record: await one('select subject_id as id from case_file where tenant_id = $1 and id = $2'),
+    employer: await one(
+      "select l.target_id as id from subject_link l join case_file c on c.tenant_id = l.tenant_id and c.subject_id = l.subject_id where l.tenant_id = $1 and c.id = $2 and l.role in ('employer', 'carrier')",
     ),
     bundle: await one(
       'select bundle_id as id from case_file where tenant_id = $1 and bundle_id is not null and $2::uuid is not null limit 1',

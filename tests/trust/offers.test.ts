@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findAll, passAll, runPass } from '../../server/app/offers.ts'
 import { tellAll } from '../../server/app/notices.ts'
+import { findAll, passAll, runPass } from '../../server/app/offers.ts'
 import { openPass, runChunk } from '../../server/casework/index.ts'
 import { tenantTransaction } from '../../server/platform/database/index.ts'
 import { openContext, type Visit } from '../../server/platform/visit.ts'
@@ -38,13 +38,13 @@ async function graduate(): Promise<{ login: string; person: string }> {
   const login = `offered-${(graduates++).toString()}`
   await city.newAccount(login)
   const { subjectId } = must(await city.command(login, SLUG, 'registry/become-person', { name: '林小满' }))
-  await city.sql(
-    `insert into fact (tenant_id, id, subject_id, key, value, source, verified_by, verified_at, recorded_by, recorded_on)
-      values ($1, gen_random_uuid(), $2, 'graduated_on', '"2024-01-10"', 'register', 'register', now(), 'register', '2024-02-01')`,
-    [tenantId(SLUG), subjectId],
-  )
+  await graduated(subjectId, '2024-01-10')
   return { login, person: subjectId }
 }
+
+/** The day of graduation as the bureau verifies it. */
+const graduated = async (subjectId: string, day: string) =>
+  must(await city.command('sj-officer', SLUG, 'registry/record-facts', { subjectId, facts: { graduated_on: day } }))
 
 /** The hire, entered once by the bureau that verifies it. */
 const hire = async (person: string, facts: object = {}, employer = company): Promise<string> =>
@@ -71,7 +71,9 @@ const rows = (subject: string, benefit: string) =>
   city.sql('select * from offer where subject_id = $1 and benefit = $2', [subject, benefit])
 
 async function visit(): Promise<Visit> {
-  const [row] = await city.sql('select id, slug, pack_id as "packId", title from tenant where id = $1', [tenantId(SLUG)])
+  const [row] = await city.sql('select id, slug, pack_id as "packId", title from tenant where id = $1', [
+    tenantId(SLUG),
+  ])
   return { tenant: { ...row, demonstration: true }, account: null, lang: 'zh', requestId: 'test' }
 }
 
@@ -82,7 +84,9 @@ const inCity = async <T>(work: (context: Awaited<ReturnType<typeof openContext>>
   )
 }
 
-test('a hire entered once is offered on both sides, taken up and paid, without a form', { timeout: 60_000 }, async () => {
+test('a hire entered once is offered on both sides, taken up and paid, without a form', {
+  timeout: 60_000,
+}, async () => {
   const { login, person } = await graduate()
   const record = await hire(person)
   await findAll(city.platform)
@@ -118,7 +122,10 @@ test('a hire entered once is offered on both sides, taken up and paid, without a
     values: { bank_account: '6222020000000071' },
   })
   const cases = [must(first).caseId, must(company1).caseId]
-  const files = await city.sql('select benefit, procedure, pack_hash, filed_facts from case_file where id = any($1) order by benefit', [cases])
+  const files = await city.sql(
+    'select benefit, procedure, pack_hash, filed_facts from case_file where id = any($1) order by benefit',
+    [cases],
+  )
   expect(files.map((one) => [one.benefit, one.procedure])).toEqual([
     [FOR_COMPANY, 'proactive-award'],
     [FOR_PERSON, 'award-on-application'],
@@ -130,11 +137,17 @@ test('a hire entered once is offered on both sides, taken up and paid, without a
   must(await act(city, 'sj-officer', SLUG, cases[0], 'publish'))
   must(await act(city, 'sj-officer', SLUG, cases[1], 'verify'))
   must(await act(city, 'sj-head', SLUG, cases[1], 'approve'))
-  const [{ day }] = await city.sql("select to_char(notice_until + 1, 'YYYY-MM-DD') as day from case_state where case_id = $1", [cases[0]])
+  const [{ day }] = await city.sql(
+    "select to_char(notice_until + 1, 'YYYY-MM-DD') as day from case_state where case_id = $1",
+    [cases[0]],
+  )
   must(await city.command('sj-officer', SLUG, 'platform/move-business-day', { day }))
   must(await act(city, 'sj-head', SLUG, cases[0], 'approve'))
   const batch = must(await city.command('sj-cashier', SLUG, 'casework/prepare-batch', { caseIds: cases }))
-  expect((await city.command('sj-cashier', SLUG, 'casework/approve-batch', { batchId: batch.batchId, total: batch.total })).status).toBe(403)
+  expect(
+    (await city.command('sj-cashier', SLUG, 'casework/approve-batch', { batchId: batch.batchId, total: batch.total }))
+      .status,
+  ).toBe(403)
   must(await city.command('sj-finance', SLUG, 'casework/approve-batch', { batchId: batch.batchId, total: batch.total }))
   const paid = await city.sql('select situation, paid from case_state where case_id = any($1)', [cases])
   expect(paid.map((one) => one.situation)).toEqual(['paid', 'paid'])
@@ -167,7 +180,9 @@ test('a pass killed half-way goes on behind its last chunk, and offers nobody tw
   const records: string[] = []
   for (const { person } of people) records.push(await hire(person))
   // As if the events had never been read: only the pass finds them.
-  await city.sql("insert into outbox_delivery (tenant_id, event_id, consumer, state) select tenant_id, id, 'offers', 'done' from outbox on conflict do nothing")
+  await city.sql(
+    "insert into outbox_delivery (tenant_id, event_id, consumer, state) select tenant_id, id, 'offers', 'done' from outbox on conflict do nothing",
+  )
   await inCity((context) => openPass(context, 'killed'))
   const before = await city.sql('select count(*)::int as n from offer')
   let chunks = 0
@@ -210,7 +225,11 @@ test('whoever declines is not asked again, by no pass', async () => {
   await inCity((context) => openPass(context, 'after-decline'))
   await runPass(city.platform, await visit())
   expect((await rows(record, FOR_PERSON)).map((one) => one.state)).toEqual(['declined'])
-  const again = await city.command(login, SLUG, 'casework/consent-offer', { offerId: own.id, version: own.version, values: secretsOf(72) })
+  const again = await city.command(login, SLUG, 'casework/consent-offer', {
+    offerId: own.id,
+    version: own.version,
+    values: secretsOf(72),
+  })
   expect(again.status).toBe(409)
 })
 
@@ -239,23 +258,15 @@ test('an offer lapses with its reason when a fact no longer gives it, changes wi
   const { login, person } = await graduate()
   const record = await hire(person)
   await findAll(city.platform)
-  const graduated = (day: string) =>
-    city.sql(
-      `insert into fact (tenant_id, id, subject_id, key, value, source, verified_by, verified_at, recorded_by, recorded_on)
-        values ($1, gen_random_uuid(), $2, 'graduated_on', to_jsonb($3::text), 'register', 'register', now(), 'register', '2024-02-02')`,
-      [tenantId(SLUG), person, day],
-    )
-  await graduated('2019-06-30')
-  await inCity((context) => openPass(context, 'lapse'))
-  await runPass(city.platform, await visit())
+  await graduated(person, '2019-06-30')
+  await findAll(city.platform)
   const gone = await offerOf(login, FOR_PERSON)
   expect(gone.state).toBe('lapsed')
   const { events } = must(await city.query(login, SLUG, 'casework/offer', { offerId: gone.id }))
   expect(events.at(-1).kind).toBe('lapsed')
   expect(events.at(-1).why.zh).toContain('不再符合条件')
-  await graduated('2024-01-10')
-  await inCity((context) => openPass(context, 'return'))
-  await runPass(city.platform, await visit())
+  await graduated(person, '2024-01-10')
+  await findAll(city.platform)
   const back = await offerOf(login, FOR_PERSON)
   expect(back).toMatchObject({ state: 'open', id: gone.id })
   const source = { sourceDocument: '演示：区人社局再次核定', sourceDay: '2024-05-02', standing: 'demonstration' }
@@ -273,7 +284,9 @@ test('an offer lapses with its reason when a fact no longer gives it, changes wi
 test('whoever switches it off is not found, and is found again when they switch it on', async () => {
   const { login, person } = await graduate()
   must(await city.command(login, SLUG, 'casework/choose-finding', { subjectId: person, off: true }))
-  expect((await city.command('sj-company', SLUG, 'casework/choose-finding', { subjectId: person, off: false })).status).toBe(404)
+  expect(
+    (await city.command('sj-company', SLUG, 'casework/choose-finding', { subjectId: person, off: false })).status,
+  ).toBe(404)
   const record = await hire(person)
   await findAll(city.platform)
   expect(await rows(record, FOR_PERSON)).toEqual([])
@@ -296,7 +309,13 @@ test('what is applied for is only reminded of, and what nobody verified finds no
   // A draft is nobody's business: not the employer's, not a machine's.
   const other = await graduate()
   const answers = { 'engagement.kind': 'employment', 'engagement.started_on': '2024-02-01' }
-  must(await city.command(other.login, SLUG, 'casework/start', { benefit: 'graduate-living-allowance', applicantId: other.person, answers }))
+  must(
+    await city.command(other.login, SLUG, 'casework/start', {
+      benefit: 'graduate-living-allowance',
+      applicantId: other.person,
+      answers,
+    }),
+  )
   await findAll(city.platform)
   expect(await offersOf(other.login)).toEqual([])
 })

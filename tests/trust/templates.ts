@@ -3,6 +3,7 @@ import { tellAll } from '../../server/app/notices.ts'
 import { act, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure, subjectOf } from './cases.ts'
 import type { City } from './city.ts'
 import { type Known, knownIds } from './known.ts'
+import { layOffers } from './offered.ts'
 import { openOffices, resetOffices } from './offices.ts'
 import { PDF } from './papers.ts'
 
@@ -167,6 +168,7 @@ export async function openTemplates(city: City, applicant: string) {
       if (stage === 'prepared') await copyBatch(city, batchId, id)
       await city.sql("update bulk_decision set status = 'waiting' where id = $1", [bulk])
       await resetOffices(city, 'songjiang')
+      await layOffers(city, 'songjiang', id)
       await city.sql('delete from saved_view')
       await city.sql(
         "update policy_draft set state = 'draft', made_by = coalesce(prepared_by, made_by) where title = '测算'",

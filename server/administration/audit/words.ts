@@ -84,6 +84,7 @@ export const AUDITED: Readonly<Record<string, Localised>> = {
   'policy/set-mode': { zh: '设为或取消免申即享', en: 'Given without an application, or not' },
   'policy/set-figure': { zh: '核定数值', en: 'Figure set' },
   'registry/add-record': { zh: '登记记录', en: 'Record added' },
+  'registry/record-facts': { zh: '登记已核实的事实', en: 'Verified facts recorded' },
   'registry/become-person': { zh: '登记本人', en: 'Registered as a person' },
   'registry/claim-organisation': { zh: '登记代办单位', en: 'Standing declared' },
   'registry/stand-in': { zh: '窗口代办', en: 'Stood in at the window' },

@@ -25,7 +25,8 @@ export const settleOffer = command({
     const offer = await lockOffer(context, offerId)
     const { actor } = context
     if (!offer || !actor.offices.some((one) => offer.factUnits.includes(one.unitId))) throw notFound(`offer ${offerId}`)
-    if (claimsFor(actor, offer.beneficiaryId) || claimsFor(actor, offer.subjectId)) throw forbidden(`own offer ${offerId}`)
+    if (claimsFor(actor, offer.beneficiaryId) || claimsFor(actor, offer.subjectId))
+      throw forbidden(`own offer ${offerId}`)
     effects.about({ kind: 'offer', id: offerId }, { benefit: offer.benefit, stands })
     if (offer.state !== 'disputed' || offer.version !== version) {
       throw conflict({ zh: '这一项已经处理过，请刷新。', en: 'This has been settled already. Please reload.' })

@@ -23,7 +23,8 @@ export const caseSide = (context: Context): CaseSide => ({
         ),
       ),
   place: async (rule, subjectId) => {
-    if (rule.handledBy === undefined && context.packs.current(context.tenant.packId).lead === undefined) return undefined
+    if (rule.handledBy === undefined && context.packs.current(context.tenant.packId).lead === undefined)
+      return undefined
     const { unitId, areaCode } = await handlingUnit(context, rule, subjectId)
     return { unitId, areaCode }
   },

@@ -11,7 +11,9 @@ export async function provedPapers(
   const graph = await getGraph(context, subjectId)
   const known = (path: string) => {
     const cut = path.lastIndexOf('.')
-    return findNode(graph, path.slice(0, cut))?.facts.get(path.slice(cut + 1))?.at(-1)
+    return findNode(graph, path.slice(0, cut))
+      ?.facts.get(path.slice(cut + 1))
+      ?.at(-1)
   }
   const proved = rule.evidence.filter((paper) => {
     const rows = paper.proves.map(known).filter((row) => row !== undefined && row.value !== null)

@@ -19,6 +19,11 @@ export const myCasesPage: Page = {
       body: (
         <>
           <h1>{say(TITLE)}</h1>
+          <p className="quiet">
+            <a href={to('/casework/offers')}>
+              {say({ zh: '主动为你找到的，不用申请的在这里', en: 'Found for you: what needs no application' })}
+            </a>
+          </p>
           {rows.length + bundles.length === 0 && (
             <>
               <p className="lede">

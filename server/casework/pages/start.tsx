@@ -47,7 +47,7 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
     },
     <>
       <ForWhom rule={rule} standings={standings} say={say} errors={errors} />
-      <AboutWhat records={records} say={say} />
+      <AboutWhat records={records} chosen={request.search.record} say={say} />
     </>,
   )
 }
@@ -86,14 +86,16 @@ function Needed({ rule, say }: { rule: Rule; say: PageRequest['say'] }) {
 }
 
 /** Which record it is about, where some are known already: nothing that was recorded once is typed again. */
-function AboutWhat({ records, say }: { records: readonly OwnRecord[]; say: PageRequest['say'] }) {
+function AboutWhat(props: { records: readonly OwnRecord[]; chosen: string | undefined; say: PageRequest['say'] }) {
+  const { records, say } = props
   if (records.length === 0) return null
+  const chosen = records.find((one) => one.id === props.chosen) ?? records[0]
   return (
     <fieldset className="field">
       <legend>{say({ zh: '就哪一项申请', en: 'About which record' })}</legend>
-      {records.map((one, index) => (
+      {records.map((one) => (
         <label className="choice" key={one.id}>
-          <input type="radio" name="record" value={one.id} defaultChecked={index === 0} />
+          <input type="radio" name="record" value={one.id} defaultChecked={one.id === chosen?.id} />
           <span>{say(one.says)}</span>
         </label>
       ))}

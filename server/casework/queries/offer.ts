@@ -25,11 +25,19 @@ export const offerQuery = query({
     /** Papers that neither the records prove nor somebody has seen: while there is one, it is applied for. */
     papers: z.array(LocalisedText),
     /** Identity and payment details; `mask` where they are kept already. */
-    secrets: z.array(z.object({ key: z.string(), title: LocalisedText, help: LocalisedText.nullable(), mask: z.string().nullable() })),
+    secrets: z.array(
+      z.object({ key: z.string(), title: LocalisedText, help: LocalisedText.nullable(), mask: z.string().nullable() }),
+    ),
     /** Benefits of which only one may be had. */
     notWith: z.array(LocalisedText),
     events: z.array(
-      z.object({ kind: z.string(), on: z.string(), sum: z.number().nullable(), why: LocalisedText.nullable(), text: z.string().nullable() }),
+      z.object({
+        kind: z.string(),
+        on: z.string(),
+        sum: z.number().nullable(),
+        why: LocalisedText.nullable(),
+        text: z.string().nullable(),
+      }),
     ),
   }),
   access: 'signed_in',

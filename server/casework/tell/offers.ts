@@ -20,8 +20,7 @@ export async function tellOffers(context: Context, event: Event): Promise<readon
   for (const beneficiaryId of new Set(rows.map((row) => row.beneficiaryId))) {
     const own = rows.filter((row) => row.beneficiaryId === beneficiaryId)
     const agents = await findAgents(context, beneficiaryId)
-    for (const { accountId } of agents.filter((one) => one.proved))
-      drafts.push(draftOf(context, event, accountId, own))
+    for (const { accountId } of agents.filter((one) => one.proved)) drafts.push(draftOf(context, event, accountId, own))
   }
   return drafts
 }
