@@ -89,6 +89,7 @@ test('a hire entered once is offered on both sides, taken up and paid, without a
 }, async () => {
   const { login, person } = await graduate()
   const record = await hire(person)
+  expect(await hire(person)).toBe(record)
   await findAll(city.platform)
   await tellAll(city.platform)
 

@@ -8,7 +8,7 @@ import { currentPack } from '../pack.ts'
 import type { OfferKind, OfferWaits } from '../schema.ts'
 import { type JudgementView, viewJudgement } from '../view.ts'
 import { findModes, isProactive } from './modes.ts'
-import { allVerified, restsOn, unitsOf } from './rests-on.ts'
+import { allVerified, recordsVerified, restsOn, unitsOf } from './rests-on.ts'
 
 /** What a record gives somebody by what is known of it now. */
 export type Found = {
@@ -57,7 +57,8 @@ export async function findDue(context: Context, rootId: string): Promise<Finding
     const { explanation } = judgement
     const beneficiaryId = facts.id(rule.beneficiary.path)
     const rests = restsOn(explanation)
-    if (explanation.decision.answer !== 'due' || beneficiaryId === undefined || !allVerified(rests)) {
+    const verified = allVerified(rests) && recordsVerified(graph, rule)
+    if (explanation.decision.answer !== 'due' || beneficiaryId === undefined || !verified) {
       because.set(rule.id, UNVERIFIED)
       continue
     }

@@ -1,4 +1,5 @@
 import type { Dictionary, ExplainedCondition, Explanation, FactUsed, Rule } from '@xinglin/policy'
+import type { Graph } from '../../registry/index.ts'
 
 /** The facts an answer rests on: of the conditions that hold, of an “any of” only the groups that hold, and those of the sum. */
 export function restsOn({ conditions, amount }: Explanation): readonly FactUsed[] {
@@ -26,4 +27,11 @@ export function unitsOf(facts: readonly FactUsed[], rule: Rule, dictionary: Dict
     return Array.isArray(by) ? by : []
   })
   return [...new Set(units.length > 0 ? units : rule.handledBy && rule.handledBy !== 'area' ? [rule.handledBy] : [])]
+}
+
+/** Whether the repeated records that a rule counts (the months of an internship) are verified, every fact of every one. */
+export function recordsVerified(graph: Graph, rule: Rule): boolean {
+  if (rule.slots.every((slot) => slot.scope === '')) return true
+  const records = [...graph.nodes.values()].filter(({ roles }) => roles.get(rule.subject) === graph.root)
+  return records.every(({ facts }) => [...facts.values()].every((rows) => rows.at(-1)?.verifiedAt != null))
 }
