@@ -55,13 +55,13 @@ export const offersPage: Page = {
             </p>
           )}
           {open.map((one) => (
-            <Item key={one.id} line={one} request={request} />
+            <Item key={one.id} line={one} request={request} heading="h2" />
           ))}
           {past.length > 0 && (
             <section>
               <h2>{say({ zh: '以前的', en: 'Earlier' })}</h2>
               {past.map((one) => (
-                <Item key={one.id} line={one} request={request} />
+                <Item key={one.id} line={one} request={request} heading="h3" />
               ))}
             </section>
           )}
@@ -98,16 +98,16 @@ export const offersPage: Page = {
   },
 }
 
-function Item({ line, request }: { line: Line; request: PageRequest }) {
+function Item({ line, request, heading: Heading }: { line: Line; request: PageRequest; heading: 'h2' | 'h3' }) {
   const { say, to, visit } = request
   const day = parseDay(line.madeOn)
   const sum = offerSum(line, request)
   return (
     <article className="item">
       <div>
-        <h3>
+        <Heading>
           <a href={to(`/casework/offers/${line.id}`)}>{say(line.benefit.title)}</a>
-        </h3>
+        </Heading>
         <p className="sum">
           {line.state === 'open' ? say(KIND[line.kind]) : say(line.stateLabel)}
           {sum && ` · ${sum}`}
