@@ -105,7 +105,7 @@ export const operations: readonly Operation[] = [
     'sj-officer',
     (ids) => ({
       kind: 'engagement',
-      roles: { person: ids.beneficiary, employer: ids.employer },
+      roles: { person: ids.beneficiary },
       facts: { kind: 'employment', started_on: '2024-02-01' },
     }),
     'draft',
