@@ -1,7 +1,8 @@
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { moveDay, takeStep } from './desk.ts'
 import { setFigure } from './figures.ts'
+import { test } from './journey.ts'
 import { approveBatch, prepareBatch } from './money.ts'
 import { ask, command, signedIn, signUpByPhone } from './people.ts'
 

@@ -28,8 +28,10 @@ export function OfferAnswers({ request, offer, errors }: Props) {
         </Answer>
         <Form action={to(`/casework/offers/${offer.id}`)}>
           <input type="hidden" name="version" value={offer.version} />
-          <label htmlFor="text">{say({ zh: '哪一条记录不对（可以不写）', en: 'What is wrong (optional)' })}</label>
-          <textarea id="text" name="text" rows={2} maxLength={1000} />
+          <div className="field">
+            <label htmlFor="text">{say({ zh: '哪一条记录不对（可以不写）', en: 'What is wrong (optional)' })}</label>
+            <textarea id="text" name="text" rows={2} maxLength={1000} />
+          </div>
           <p className="act">
             <button className="btn q" type="submit" name="do" value="wrong_fact">
               {say({ zh: '记录不对', en: 'A record is wrong' })}
@@ -56,6 +58,14 @@ function Consent({ request, offer, errors }: Props) {
       <h2>{say({ zh: '同意就办，不用填表交材料', en: 'Accept, and it is handled: no form, no papers' })}</h2>
       <Form action={to(`/casework/offers/${offer.id}`)}>
         <input type="hidden" name="version" value={offer.version} />
+        {wanted.length > 0 && (
+          <p>
+            {say({
+              zh: '只差付给谁：填一次，以后不再问。加密保存。',
+              en: 'Only whom to pay is missing: given once, not asked again, kept encrypted.',
+            })}
+          </p>
+        )}
         {wanted.map((one) => (
           <TextField
             key={one.key}

@@ -60,12 +60,19 @@ function Conditions({ conditions, say }: { conditions: readonly Part[]; say: Pag
         .map((one) => (
           <li key={say(one.sentence)} className="yes">
             <span className="hidden">{say({ zh: '符合：', en: 'Met: ' })}</span>
-            {say(one.sentence)} <span className="quiet">{say(one.ground.title)}</span>
+            {say(one.sentence)}{' '}
+            <span className="quiet">
+              {say(one.ground.title)}
+              {clauseOf(one.ground.cite)}
+            </span>
           </li>
         ))}
     </ul>
   )
 }
+
+/** “ § 八” of `sj-2023 § 八`. */
+const clauseOf = (cite: string) => (cite.includes('§') ? ` § ${cite.split('§')[1]?.trim() ?? ''}` : '')
 
 type Fact = Condition['facts'][number]
 
