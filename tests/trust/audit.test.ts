@@ -24,6 +24,7 @@ afterAll(() => city.close())
 
 /** Reads that leave a line of their own: what they show is sensitive, or is taken out. */
 const LOOKS: Readonly<Record<string, string>> = {
+  'casework/offers': 'casework/read-offers',
   'GET /casework/:caseId/files/:fileId': 'casework/open-file',
   'GET /casework/:caseId/documents/:document': 'casework/open-document',
   'GET /casework/export': 'casework/queue-export',

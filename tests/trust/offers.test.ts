@@ -4,7 +4,7 @@ import { findAll, passAll, runPass } from '../../server/app/offers.ts'
 import { openPass, runChunk } from '../../server/casework/index.ts'
 import { tenantTransaction } from '../../server/platform/database/index.ts'
 import { openContext, type Visit } from '../../server/platform/visit.ts'
-import { act, must, secretsOf, subjectOf } from './cases.ts'
+import { act, COMPANY_CODE, must, secretsOf, subjectOf } from './cases.ts'
 import { type City, openCity, tenantId } from './city.ts'
 
 const SLUG = 'songjiang'
@@ -317,6 +317,9 @@ test('what is applied for is only reminded of, and what nobody verified finds no
       answers,
     }),
   )
+  const [{ id: caseId }] = await city.sql('select id from case_file where applicant_id = $1', [other.person])
+  const employer = { caseId, path: 'engagement.employer', name: '星禾生物医药', uscc: COMPANY_CODE }
+  must(await city.command(other.login, SLUG, 'casework/name-party', employer))
   await findAll(city.platform)
   expect(await offersOf(other.login)).toEqual([])
 })
