@@ -67,6 +67,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/registry/add-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a hire, a month, a recognition, with its verified facts */
+        post: operations["registry/add-record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/record-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records verified facts of a person, a company or a record */
+        post: operations["registry/record-facts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/administration/open-account": {
         parameters: {
             query?: never;
@@ -265,6 +299,23 @@ export interface paths {
         put?: never;
         /** Sets or confirms a figure, with its source and first day */
         post: operations["policy/set-figure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/policy/set-mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a benefit given without an application, or by application again, with the source */
+        post: operations["policy/set-mode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -809,6 +860,91 @@ export interface paths {
         put?: never;
         /** Files every complete draft of a bundle */
         post: operations["casework/submit-bundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/consent-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes up what the records give */
+        post: operations["casework/consent-offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/decline-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines what the records give */
+        post: operations["casework/decline-offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/dispute-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that an offer is about somebody else or rests on a wrong fact */
+        post: operations["casework/dispute-offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/settle-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers that an offer was said to be wrong */
+        post: operations["casework/settle-offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/choose-finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switches offers and reminders off or on */
+        post: operations["casework/choose-finding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1546,6 +1682,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/casework/my-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offers and reminders of the signed-in account */
+        get: operations["casework/my-offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An offer or reminder with what it rests on */
+        get: operations["casework/offer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/offer-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offers by benefit and state, and the passes that found them */
+        get: operations["casework/offer-counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offers of a benefit or a state, masked */
+        get: operations["casework/offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/platform/views": {
         parameters: {
             query?: never;
@@ -1747,6 +1951,82 @@ export interface operations {
                         name: string;
                         /** Format: byte */
                         content: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        subjectId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/add-record": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: string;
+                    roles: {
+                        [key: string]: string;
+                    };
+                    facts: {
+                        [key: string]: string | number | boolean | string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        subjectId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/record-facts": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    subjectId: string;
+                    facts: {
+                        [key: string]: string | number | boolean | string[];
                     };
                 };
             };
@@ -2194,6 +2474,44 @@ export interface operations {
                     figure: string;
                     value: number | null;
                     validFrom: string;
+                    sourceDocument: string;
+                    sourceDay: string;
+                    /** @enum {string} */
+                    standing: "official" | "demonstration";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    "policy/set-mode": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    benefit: string;
+                    proactive: boolean;
                     sourceDocument: string;
                     sourceDay: string;
                     /** @enum {string} */
@@ -3446,6 +3764,190 @@ export interface operations {
                     "application/json": {
                         filed: number;
                         left: number;
+                    };
+                };
+            };
+        };
+    };
+    "casework/consent-offer": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    offerId: string;
+                    version: number;
+                    /** @default {} */
+                    values?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                    };
+                };
+            };
+        };
+    };
+    "casework/decline-offer": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    offerId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        offerId: string;
+                    };
+                };
+            };
+        };
+    };
+    "casework/dispute-offer": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    offerId: string;
+                    version: number;
+                    /** @enum {string} */
+                    about: "not_me" | "wrong_fact";
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        offerId: string;
+                    };
+                };
+            };
+        };
+    };
+    "casework/settle-offer": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    offerId: string;
+                    version: number;
+                    stands: boolean;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        offerId: string;
+                    };
+                };
+            };
+        };
+    };
+    "casework/choose-finding": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    subjectId: string;
+                    off: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        off: boolean;
                     };
                 };
             };
@@ -6242,6 +6744,488 @@ export interface operations {
                                 };
                             }[];
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "casework/my-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            benefit: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            /** @enum {string} */
+                            kind: "offer" | "reminder";
+                            /** @enum {string} */
+                            state: "open" | "consented" | "declined" | "disputed" | "lapsed";
+                            stateLabel: {
+                                zh: string;
+                                en: string;
+                            };
+                            sum: number | null;
+                            waits: ("apply" | "figure" | "confirmation")[];
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
+                            caseId: string | null;
+                            madeOn: string;
+                            beneficiary: string;
+                        }[];
+                        finding: {
+                            /** Format: uuid */
+                            subjectId: string;
+                            name: string;
+                            off: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "casework/offer": {
+        parameters: {
+            query: {
+                offerId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        benefit: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                        /** @enum {string} */
+                        kind: "offer" | "reminder";
+                        /** @enum {string} */
+                        state: "open" | "consented" | "declined" | "disputed" | "lapsed";
+                        stateLabel: {
+                            zh: string;
+                            en: string;
+                        };
+                        sum: number | null;
+                        waits: ("apply" | "figure" | "confirmation")[];
+                        unit: {
+                            zh: string;
+                            en: string;
+                        };
+                        caseId: string | null;
+                        madeOn: string;
+                        beneficiary: string;
+                        /** Format: uuid */
+                        subjectId: string;
+                        view: {
+                            benefit: string;
+                            /** @enum {string} */
+                            answer: "due" | "not_due" | "unknown";
+                            sum: {
+                                /** @enum {string} */
+                                kind: "money" | "unset" | "in_kind";
+                                fen: number | null;
+                                says: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
+                            payable: boolean;
+                            unconfirmed: {
+                                address: string;
+                                why: string;
+                            }[];
+                            validOn: string | null;
+                            conditions: {
+                                sentence: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                truth: "yes" | "no" | "unknown";
+                                ground: {
+                                    cite: string;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    says: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    confidence: string;
+                                };
+                                assumed: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                facts: {
+                                    path: string;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    reads: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    known: boolean;
+                                    source: {
+                                        zh: string;
+                                        en: string;
+                                    } | null;
+                                    verified: boolean;
+                                }[];
+                                parts: {
+                                    sentence: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    truth: "yes" | "no" | "unknown";
+                                    ground: {
+                                        cite: string;
+                                        title: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        says: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        confidence: string;
+                                    };
+                                    assumed: {
+                                        zh: string;
+                                        en: string;
+                                    } | null;
+                                    facts: {
+                                        path: string;
+                                        title: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        reads: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        known: boolean;
+                                        source: {
+                                            zh: string;
+                                            en: string;
+                                        } | null;
+                                        verified: boolean;
+                                    }[];
+                                    parts: {
+                                        sentence: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        /** @enum {string} */
+                                        truth: "yes" | "no" | "unknown";
+                                        ground: {
+                                            cite: string;
+                                            title: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            says: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            confidence: string;
+                                        };
+                                        assumed: {
+                                            zh: string;
+                                            en: string;
+                                        } | null;
+                                        facts: {
+                                            path: string;
+                                            title: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            reads: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            known: boolean;
+                                            source: {
+                                                zh: string;
+                                                en: string;
+                                            } | null;
+                                            verified: boolean;
+                                        }[];
+                                        parts: {
+                                            sentence: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            /** @enum {string} */
+                                            truth: "yes" | "no" | "unknown";
+                                            ground: {
+                                                cite: string;
+                                                title: {
+                                                    zh: string;
+                                                    en: string;
+                                                };
+                                                says: {
+                                                    zh: string;
+                                                    en: string;
+                                                };
+                                                confidence: string;
+                                            };
+                                            assumed: {
+                                                zh: string;
+                                                en: string;
+                                            } | null;
+                                            facts: {
+                                                path: string;
+                                                title: {
+                                                    zh: string;
+                                                    en: string;
+                                                };
+                                                reads: {
+                                                    zh: string;
+                                                    en: string;
+                                                };
+                                                known: boolean;
+                                                source: {
+                                                    zh: string;
+                                                    en: string;
+                                                } | null;
+                                                verified: boolean;
+                                            }[];
+                                        }[];
+                                    }[];
+                                }[];
+                            }[];
+                            amount: {
+                                sentence: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                fen: number | null;
+                            }[];
+                            figures: {
+                                address: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                value: number;
+                                unit: string;
+                                setBy: string;
+                                source: string;
+                                from: string | null;
+                            }[];
+                            missing: {
+                                kind: string;
+                                path: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            packHash: string;
+                        };
+                        procedure: {
+                            zh: string;
+                            en: string;
+                        };
+                        papers: {
+                            zh: string;
+                            en: string;
+                        }[];
+                        secrets: {
+                            key: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            help: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            mask: string | null;
+                        }[];
+                        notWith: {
+                            zh: string;
+                            en: string;
+                        }[];
+                        events: {
+                            kind: string;
+                            on: string;
+                            sum: number | null;
+                            why: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            text: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "casework/offer-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            benefit: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            kind: "offer" | "reminder";
+                            /** @enum {string} */
+                            state: "open" | "consented" | "declined" | "disputed" | "lapsed";
+                            count: number;
+                            sum: number;
+                            waiting: number;
+                        }[];
+                        modes: {
+                            benefit: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            proactive: boolean;
+                            source: string | null;
+                            demonstration: boolean;
+                        }[];
+                        passes: {
+                            cause: string;
+                            /** @enum {string} */
+                            state: "running" | "done";
+                            judged: number;
+                            made: number;
+                            lapsed: number;
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "casework/offers": {
+        parameters: {
+            query?: {
+                benefit?: string;
+                state?: "open" | "consented" | "declined" | "disputed" | "lapsed";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            benefit: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            /** @enum {string} */
+                            kind: "offer" | "reminder";
+                            /** @enum {string} */
+                            state: "open" | "consented" | "declined" | "disputed" | "lapsed";
+                            stateLabel: {
+                                zh: string;
+                                en: string;
+                            };
+                            sum: number | null;
+                            waits: ("apply" | "figure" | "confirmation")[];
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
+                            caseId: string | null;
+                            madeOn: string;
+                            beneficiary: string;
+                            dispute: {
+                                /** @enum {string} */
+                                about: "not_me" | "wrong_fact";
+                                text: string;
+                                on: string;
+                            } | null;
+                            owners: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            mine: boolean;
+                        }[];
+                        total: number;
                     };
                 };
             };

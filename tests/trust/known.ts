@@ -26,7 +26,7 @@ export type Known = Record<
   | 'person'
   | 'colleague'
   | 'policyDraft'
-  | 'preparedDraft',
+  | 'preparedDraft'
   | 'offer'
   | 'disputed'
   | 'record'
@@ -141,6 +141,7 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     ),
     preparedDraft: await one(
       "select id from policy_draft where tenant_id = $1 and title = '送签' and $2::uuid is not null",
+    ),
     offer: await one("select id from offer where tenant_id = $1 and state = 'open' and $2::uuid is not null limit 1"),
     disputed: await one(
       "select id from offer where tenant_id = $1 and state = 'disputed' and $2::uuid is not null limit 1",

@@ -82,7 +82,6 @@ export const AUDITED: Readonly<Record<string, Localised>> = {
   'policy/make-offer': { zh: '主动找到待遇', en: 'Offer made' },
   'policy/tell-offers': { zh: '通知主动找到的待遇', en: 'Offers told' },
   'policy/set-mode': { zh: '设为或取消免申即享', en: 'Given without an application, or not' },
-  'policy/set-figure': { zh: '核定数值', en: 'Figure set' },
   'registry/add-record': { zh: '登记记录', en: 'Record added' },
   'registry/record-facts': { zh: '登记已核实的事实', en: 'Verified facts recorded' },
   'registry/become-person': { zh: '登记本人', en: 'Registered as a person' },
