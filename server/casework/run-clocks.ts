@@ -30,18 +30,26 @@ const ALARMS: readonly Alarm[] = [
 /**
  * Lets happen what a new day brings to the cases of a city: notices end, silence confirms, a passed limit goes up to those the procedure names.
  * Safe to run at any time, by any number of servers.
- * @returns how many cases, by what the clock did in them
+ * @param atMost how many cases at the most: less than that done means that nothing is left
+ * @returns how many cases in all, and of how many the notice ended
  */
-export async function runClocks(context: Context): Promise<Partial<Record<ActionKind, number>>> {
-  const done: Partial<Record<ActionKind, number>> = {}
-  for (const alarm of ALARMS) done[alarm.kind] = await ring(context, alarm)
-  return done
+export async function runClocks(
+  context: Context,
+  atMost = Number.POSITIVE_INFINITY,
+): Promise<{ readonly all: number; readonly ended: number }> {
+  let [all, ended] = [0, 0]
+  for (const alarm of ALARMS) {
+    const done = await ring(context, alarm, atMost - all)
+    all += done
+    if (alarm.kind === 'end_notice') ended = done
+  }
+  return { all, ended }
 }
 
-/** A minute's share: the rest follows with the next tick. */
-const AT_ONCE = 500
+/** Cases looked at for each alarm: what may be refused must not stand before what may be done. */
+const LOOKED_AT = 500
 
-async function ring(context: Context, { kind, situations, passed }: Alarm): Promise<number> {
+async function ring(context: Context, { kind, situations, passed }: Alarm, atMost: number): Promise<number> {
   const due = await context.db
     .select({ caseId: caseState.caseId })
     .from(caseState)
@@ -52,9 +60,10 @@ async function ring(context: Context, { kind, situations, passed }: Alarm): Prom
         passed(isoDay(context.today)),
       ),
     )
-    .limit(AT_ONCE)
+    .limit(LOOKED_AT)
   let done = 0
   for (const { caseId } of due) {
+    if (done >= atMost) break
     const loaded = await getCase(context, caseId, 'lock')
     const refused = mayDo(loaded.procedure, loaded.state, kind, {
       by: CLOCK.id,

@@ -36,9 +36,9 @@ export const moveBusinessDay = command({
       day: isoDay(day),
       setBy: context.actor.accountId,
     })
-    const rung = await runClocks({ ...context, today: day })
+    const { ended } = await runClocks({ ...context, today: day })
     effects.emit('day.moved', { day: input.day })
     effects.about({ kind: 'tenant', id: context.tenant.id }, { day: input.day })
-    return { day: isoDay(day), ended: rung.end_notice ?? 0 }
+    return { day: isoDay(day), ended }
   },
 })
