@@ -32,7 +32,6 @@ test('a hire entered once: offered on both sides, agreed to, paid, without a for
   await openOffer(own, FOR_PERSON, '3,000 元')
   await own.getByText('不要，或者不对').click()
   await expectAccessible(own)
-  await own.screenshot({ path: 'build/offer.png', fullPage: true })
   await own.getByLabel('证件号码').fill('310117199804126124')
   await own.getByLabel('手机号码').fill(PHONE)
   await own.getByLabel('本人银行账号').fill('6222020000004101')
@@ -72,7 +71,6 @@ test('a hire entered once: offered on both sides, agreed to, paid, without a for
   await desk.goto(`/desk/${CITY}/offers`)
   await expect(desk.getByRole('row', { name: FOR_PERSON })).toBeVisible()
   await expectAccessible(desk)
-  await desk.screenshot({ path: 'build/offers-desk.png', fullPage: true })
 })
 
 /** The head has the award given without an application, with the document. */
