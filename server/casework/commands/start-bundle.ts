@@ -37,6 +37,8 @@ export const startBundle = command({
     wrong: z.array(z.object({ line: z.number(), name: z.string(), title: LocalisedText, say: LocalisedText })),
   }),
   access: 'signed_in',
+  // A draft for each of some hundred people.
+  limit: 60_000,
   run: async (anyContext, input, effects) => {
     const context = anyContext as SignedIn
     if (!claimsFor(context.actor, input.applicantId)) throw forbidden(`no standing for ${input.applicantId}`)

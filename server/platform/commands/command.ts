@@ -20,6 +20,8 @@ export type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Zod
   readonly input: I
   readonly output: O
   readonly access: AccessRule
+  /** Milliseconds it may take, where it does the work of many; 15 000 unless told. */
+  readonly limit?: number
   /** The answer holds a sensitive value: it is not kept under the key, and a repeat is refused. */
   readonly secretAnswer?: true
   /** Runs as nobody even for whoever is signed in: neither the command nor its audit line learns who sent it. */

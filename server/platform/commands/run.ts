@@ -34,25 +34,30 @@ export function runCommand<I extends z.ZodType, O extends z.ZodType>(
 ): Promise<Answer<z.output<O>>> {
   const input = parseInput(command.input, raw)
   checkKey(key)
-  return tenantTransaction(platform.pool, visit.tenant.id, async (db) => {
-    const context = await openContext(platform, command.unnamed ? { ...visit, account: null } : visit, db)
-    admit(command.access, context.actor, command.name)
-    const claim = {
-      caller: context.actor?.accountId ?? 'visitor',
-      key,
-      command: command.name,
-      digest: inputDigest(context.keys.digest, input),
-    }
-    const earlier = await claimKey(context, claim)
-    if (earlier) {
-      if (command.secretAnswer) throw conflict(SHOWN_ONCE)
-      return { output: command.output.parse(earlier.output), repeated: true }
-    }
-    const record = recorder(context, command.name, admittedFor(command.access, context.actor))
-    const output = command.output.parse(await command.run(context, input, record.effects))
-    await Promise.all([record.write(), storeAnswer(context, claim, command.secretAnswer ? null : output)])
-    return { output, repeated: false }
-  })
+  return tenantTransaction(
+    platform.pool,
+    visit.tenant.id,
+    async (db) => {
+      const context = await openContext(platform, command.unnamed ? { ...visit, account: null } : visit, db)
+      admit(command.access, context.actor, command.name)
+      const claim = {
+        caller: context.actor?.accountId ?? 'visitor',
+        key,
+        command: command.name,
+        digest: inputDigest(context.keys.digest, input),
+      }
+      const earlier = await claimKey(context, claim)
+      if (earlier) {
+        if (command.secretAnswer) throw conflict(SHOWN_ONCE)
+        return { output: command.output.parse(earlier.output), repeated: true }
+      }
+      const record = recorder(context, command.name, admittedFor(command.access, context.actor))
+      const output = command.output.parse(await command.run(context, input, record.effects))
+      await Promise.all([record.write(), storeAnswer(context, claim, command.secretAnswer ? null : output)])
+      return { output, repeated: false }
+    },
+    command.limit === undefined ? {} : { limit: command.limit },
+  )
 }
 
 /**
