@@ -1,3 +1,4 @@
+export * from './bits.ts'
 export * from './capital.ts'
 export * from './checked.ts'
 export * from './day.ts'
