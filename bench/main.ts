@@ -1,4 +1,5 @@
 import { benchCasework } from './casework/run.ts'
+import { benchMatching } from './matching/run.ts'
 import { benchPages } from './pages/run.ts'
 import { benchPolicy } from './policy/run.ts'
 
@@ -7,6 +8,7 @@ const SUITES: Readonly<Record<string, () => Promise<boolean>>> = {
   policy: benchPolicy,
   pages: benchPages,
   casework: benchCasework,
+  matching: benchMatching,
 }
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))

@@ -1,4 +1,4 @@
-import { ordersOf } from './orders.ts'
+import { numbers, ordersOf } from './orders.ts'
 import { type Assignment, assignmentOf, graphOf, type Problem } from './problem.ts'
 
 /** The best pair first, then the best of what is left: what an office does by hand, for comparison. Throws ProblemFault. */
@@ -8,7 +8,7 @@ export function greedy(problem: Problem): Assignment {
   const chosen = new Uint8Array(graph.right.length)
   const demand = graph.demand.slice()
   const room = graph.capacity.slice()
-  const byScore = Int32Array.from({ length: chosen.length }, (_, e) => e)
+  const byScore = numbers(chosen.length)
   byScore.sort((a, b) => (graph.score[b] as number) - (graph.score[a] as number) || a - b)
   for (const pair of byScore) {
     const [left, right] = [leftOf[pair] as number, graph.right[pair] as number]

@@ -14,10 +14,11 @@ export function ordersOf(graph: Graph): Orders {
   const pairs = graph.right.length
   const leftOf = new Int32Array(pairs)
   for (let u = 0; u < graph.lefts; u++) leftOf.fill(u, graph.first[u] as number, graph.first[u + 1] as number)
-  const tie = Float64Array.from({ length: pairs }, (_, e) => hash(leftOf[e] as number, graph.right[e] as number))
+  const tie = new Float64Array(pairs)
+  for (let e = 0; e < pairs; e++) tie[e] = hash(leftOf[e] as number, graph.right[e] as number)
   const better = (by: Float64Array) => (a: number, b: number) =>
     (by[b] as number) - (by[a] as number) || (tie[a] as number) - (tie[b] as number) || a - b
-  const byLeft = Int32Array.from({ length: pairs }, (_, e) => e)
+  const byLeft = numbers(pairs)
   const forLeft = better(graph.forLeft)
   const leftPlace = new Int32Array(pairs)
   for (let u = 0; u < graph.lefts; u++) {
@@ -27,12 +28,19 @@ export function ordersOf(graph: Graph): Orders {
   }
   const rightPlace = new Int32Array(pairs)
   const next = new Int32Array(graph.rights)
-  for (const e of Int32Array.from({ length: pairs }, (_, e) => e).sort(better(graph.forRight))) {
+  for (const e of numbers(pairs).sort(better(graph.forRight))) {
     const right = graph.right[e] as number
     rightPlace[e] = next[right] as number
     next[right] = (next[right] as number) + 1
   }
   return { byLeft, leftPlace, rightPlace, leftOf }
+}
+
+/** 0, 1, 2 …; `from` with a function would go through an iterator. */
+export function numbers(count: number): Int32Array<ArrayBuffer> {
+  const list = new Int32Array(count)
+  for (let at = 0; at < count; at++) list[at] = at
+  return list
 }
 
 function hash(a: number, b: number): number {

@@ -46,18 +46,21 @@ export interface Graph {
   readonly fixedTotal: number
 }
 
+type Scores = Float64Array<ArrayBuffer>
+
 /** A problem that cannot be: a side that is not there, a score that is not a whole number from 0, a fixed pair beyond what there is room for. */
 export class ProblemFault extends Error {}
 
 /** Throws ProblemFault. Of two equal pairs the first counts; a score of 0 is a pair like another. */
 export function graphOf(problem: Problem): Graph {
   const [lefts, rights] = [problem.demand.length, problem.capacity.length]
-  const keyOf = (left: number, right: number) => {
+  const check = (left: number, right: number) => {
     if (!(left >= 0 && left < lefts && right >= 0 && right < rights)) throw new ProblemFault(`no pair ${left}–${right}`)
     return left * rights + right
   }
-  const excluded = new Set((problem.excluded ?? []).map(([left, right]) => keyOf(left, right)))
-  const fixed = (problem.fixed ?? []).filter(([left, right]) => !excluded.has(keyOf(left, right)))
+  const excluded = new Set((problem.excluded ?? []).map(([left, right]) => check(left, right)))
+  const fixed = (problem.fixed ?? []).filter(([left, right]) => !excluded.has(check(left, right)))
+  const taken = new Set(fixed.map(([left, right]) => left * rights + right))
   const demand = counts(problem.demand)
   const capacity = counts(problem.capacity)
   for (const [left, right] of fixed) {
@@ -66,36 +69,41 @@ export function graphOf(problem: Problem): Graph {
     if ((demand[left] as number) < 0 || (capacity[right] as number) < 0)
       throw new ProblemFault(`no room for the fixed pair ${left}–${right}`)
   }
-  const taken = new Set(fixed.map(([left, right]) => keyOf(left, right)))
-  let fixedTotal = 0
-  const seen = new Set<number>()
-  const open: Pair[] = []
+  const byLeft = Array.from({ length: lefts }, () => [] as Pair[])
   for (const pair of problem.pairs) {
-    const key = keyOf(pair.left, pair.right)
-    for (const score of [pair.score, pair.forLeft ?? 0, pair.forRight ?? 0])
-      if (!Number.isSafeInteger(score) || score < 0) throw new ProblemFault(`score ${score} is no whole number from 0`)
-    if (seen.has(key)) continue
-    seen.add(key)
-    if (taken.has(key)) fixedTotal += pair.score
-    else if (!excluded.has(key)) open.push(pair)
+    check(pair.left, pair.right)
+    checkScore(pair.score)
+    if (pair.forLeft !== undefined) checkScore(pair.forLeft)
+    if (pair.forRight !== undefined) checkScore(pair.forRight)
+    byLeft[pair.left]?.push(pair)
   }
-  open.sort((a, b) => a.left - b.left || a.right - b.right)
+  let fixedTotal = 0
+  const open: Pair[] = []
   const first = new Int32Array(lefts + 1)
-  for (const { left } of open) first[left + 1] = (first[left + 1] as number) + 1
-  for (let u = 0; u < lefts; u++) first[u + 1] = (first[u + 1] as number) + (first[u] as number)
-  return {
-    lefts,
-    rights,
-    demand,
-    capacity,
-    first,
-    right: Int32Array.from(open, (pair) => pair.right),
-    score: Float64Array.from(open, (pair) => pair.score),
-    forLeft: Float64Array.from(open, (pair) => pair.forLeft ?? pair.score),
-    forRight: Float64Array.from(open, (pair) => pair.forRight ?? pair.score),
-    fixed,
-    fixedTotal,
+  const lastSeen = new Int32Array(rights).fill(-1)
+  for (const [left, own] of byLeft.entries()) {
+    for (const pair of own) {
+      if (lastSeen[pair.right] === left) continue
+      lastSeen[pair.right] = left
+      const key = left * rights + pair.right
+      if (taken.has(key)) fixedTotal += pair.score
+      else if (!excluded.has(key)) open.push(pair)
+    }
+    first[left + 1] = open.length
   }
+  const right = new Int32Array(open.length)
+  const [score, forLeft, forRight] = [0, 0, 0].map(() => new Float64Array(open.length)) as [Scores, Scores, Scores]
+  for (const [e, pair] of open.entries()) {
+    right[e] = pair.right
+    score[e] = pair.score
+    forLeft[e] = pair.forLeft ?? pair.score
+    forRight[e] = pair.forRight ?? pair.score
+  }
+  return { lefts, rights, demand, capacity, first, right, score, forLeft, forRight, fixed, fixedTotal }
+}
+
+function checkScore(score: number): void {
+  if (!Number.isSafeInteger(score) || score < 0) throw new ProblemFault(`score ${score} is no whole number from 0`)
 }
 
 function counts(list: readonly number[]): Int32Array {

@@ -3,31 +3,34 @@ import type { LevelColumn, Value } from '../schema/column.ts'
 import type { Arena, Field } from './arena.ts'
 import { type ColumnStore, fault } from './column-store.ts'
 
-/** Ranks count from 1 and 0 is unknown; a bitset for every "at least", and one for unknown. */
+/** Ranks count from 1 and 0 is unknown; two bitsets for every "at least": with those nobody told, and without. */
 export class LevelStore implements ColumnStore {
   readonly column: LevelColumn
   readonly fields: readonly Field[]
   readonly #ranks: ReadonlyMap<string, number>
   ranks!: Uint8Array
-  /** `atLeast[0]` holds the rows whose level is unknown, `atLeast[k]` those of rank k or higher. */
+  /** At `rank − 1`: the rows of this rank or higher. */
   atLeast: readonly Words[] = []
+  /** The same with those whose rank is unknown. */
+  orUnknown: readonly Words[] = []
 
   constructor(column: LevelColumn) {
     this.column = column
     this.#ranks = new Map(column.levels.map(({ code }, at) => [code, at + 1]))
     this.fields = [
       { name: column.name, of: 'u8', perRow: 1 },
-      ...[...this.#bitsets()].map((name): Field => ({ name, of: 'bits', perRow: 0 })),
+      ...[...this.#names(':'), ...this.#names('?')].map((name): Field => ({ name, of: 'bits', perRow: 0 })),
     ]
   }
 
-  *#bitsets(): Iterable<string> {
-    for (let rank = 0; rank <= this.column.levels.length; rank++) yield `${this.column.name}:${rank}`
+  #names(mark: string): string[] {
+    return this.column.levels.map(({ code }) => `${this.column.name}${mark}${code}`)
   }
 
   bind(arena: Arena): void {
     this.ranks = arena.get(this.column.name) as Uint8Array
-    this.atLeast = [...this.#bitsets()].map((name) => arena.words(name))
+    this.atLeast = this.#names(':').map((name) => arena.words(name))
+    this.orUnknown = this.#names('?').map((name) => arena.words(name))
   }
 
   /** Throws ValueFault at a code the column does not have. */
@@ -44,9 +47,9 @@ export class LevelStore implements ColumnStore {
   write(row: number, value: Value | undefined): void {
     const rank = value === undefined ? 0 : this.rankOf(value)
     this.ranks[row] = rank
-    for (const [at, words] of this.atLeast.entries()) {
-      const holds = at === 0 ? rank === 0 : rank >= at
-      ;(holds ? setBit : clearBit)(words, row)
+    for (let at = 0; at < this.atLeast.length; at++) {
+      ;(rank > at ? setBit : clearBit)(this.atLeast[at] as Words, row)
+      ;(rank > at || rank === 0 ? setBit : clearBit)(this.orUnknown[at] as Words, row)
     }
   }
 

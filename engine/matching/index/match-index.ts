@@ -73,6 +73,11 @@ export class MatchIndex {
     return Object.fromEntries([...this.stores].map(([name, store]) => [name, store.read(at)]))
   }
 
+  /** Bytes of all arrays, the table of ids included. */
+  get bytes(): number {
+    return this.arena.bytes + this.rows.bytes
+  }
+
   /** Takes the arena's arrays; `rebind` after they became others. */
   bind(): void {
     this.live = this.arena.words(' live')

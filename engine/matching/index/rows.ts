@@ -26,6 +26,11 @@ export class Rows {
     this.#rehash(Array.from({ length }, (_, row) => row).filter(live))
   }
 
+  /** Bytes of the table. */
+  get bytes(): number {
+    return this.#table.byteLength
+  }
+
   /** The row of an id, or −1. */
   find(id: string): number {
     readUuid(id, this.#wanted)

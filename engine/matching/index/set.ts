@@ -3,29 +3,35 @@ import type { SetColumn, Value } from '../schema/column.ts'
 import type { Arena, Field } from './arena.ts'
 import { type ColumnStore, fault } from './column-store.ts'
 
-/** A mask a row, a bitset a value, and one for the rows that name none: nothing is known of them. */
+/** A mask a row and two bitsets a value: with the rows that name none, of which nothing is known, and without. */
 export class SetStore implements ColumnStore {
   readonly column: SetColumn
   readonly fields: readonly Field[]
   readonly #places: ReadonlyMap<string, number>
   masks!: Int32Array
   having: readonly Words[] = []
+  orUnknown: readonly Words[] = []
   unknown!: Words
 
   constructor(column: SetColumn) {
     this.column = column
     this.#places = new Map(column.values.map(({ code }, at) => [code, at]))
-    const bitsets = [...column.values.map(({ code }) => code), ' unknown']
+    const bitsets = [...this.#names(':'), ...this.#names('?'), `${column.name} unknown`]
     this.fields = [
       { name: column.name, of: 'i32', perRow: 1 },
-      ...bitsets.map((code): Field => ({ name: `${column.name}:${code}`, of: 'bits', perRow: 0 })),
+      ...bitsets.map((name): Field => ({ name, of: 'bits', perRow: 0 })),
     ]
+  }
+
+  #names(mark: string): string[] {
+    return this.column.values.map(({ code }) => `${this.column.name}${mark}${code}`)
   }
 
   bind(arena: Arena): void {
     this.masks = arena.words(this.column.name)
-    this.having = this.column.values.map(({ code }) => arena.words(`${this.column.name}:${code}`))
-    this.unknown = arena.words(`${this.column.name}: unknown`)
+    this.having = this.#names(':').map((name) => arena.words(name))
+    this.orUnknown = this.#names('?').map((name) => arena.words(name))
+    this.unknown = arena.words(`${this.column.name} unknown`)
   }
 
   /** Throws ValueFault at a code the column does not have. */
@@ -47,7 +53,11 @@ export class SetStore implements ColumnStore {
   write(row: number, value: Value | undefined): void {
     const mask = this.maskOf(value)
     this.masks[row] = mask
-    for (const [place, words] of this.having.entries()) (mask & (1 << place) ? setBit : clearBit)(words, row)
+    for (let place = 0; place < this.having.length; place++) {
+      const has = (mask & (1 << place)) !== 0
+      ;(has ? setBit : clearBit)(this.having[place] as Words, row)
+      ;(has || mask === 0 ? setBit : clearBit)(this.orUnknown[place] as Words, row)
+    }
     ;(mask === 0 ? setBit : clearBit)(this.unknown, row)
   }
 

@@ -20,15 +20,15 @@ export function filterOf(constraint: Constraint, index: MatchIndex): Filter {
     return { any: [constraint.is ? store.no : store.yes], not: true }
   }
   if (store instanceof LevelStore && 'atLeast' in constraint) {
-    const reached = store.atLeast[store.rankOf(constraint.atLeast)] as Words
-    return { any: keep ? [reached, store.atLeast[0] as Words] : [reached] }
+    const place = store.rankOf(constraint.atLeast) - 1
+    return { any: [(keep ? store.orUnknown : store.atLeast)[place] as Words] }
   }
   if (store instanceof SetStore && 'anyOf' in constraint) {
-    const having = havingOf(store, constraint.anyOf)
-    return { any: keep ? [...having, store.unknown] : having }
+    const having = havingOf(store, keep ? store.orUnknown : store.having, constraint.anyOf)
+    return { any: keep && having.length === 0 ? [store.unknown] : having }
   }
   if (store instanceof SetStore && 'noneOf' in constraint) {
-    const barred = havingOf(store, constraint.noneOf)
+    const barred = havingOf(store, store.having, constraint.noneOf)
     return { any: keep ? barred : [...barred, store.unknown], not: true }
   }
   if (store instanceof NumberStore && ('atMost' in constraint || 'atLeast' in constraint))
@@ -38,9 +38,9 @@ export function filterOf(constraint: Constraint, index: MatchIndex): Filter {
   throw new QueryFault(`${constraint.column}: no such column, or it cannot be asked ${JSON.stringify(constraint)}`)
 }
 
-function havingOf(store: SetStore, codes: readonly string[]): Words[] {
+function havingOf(store: SetStore, bitsets: readonly Words[], codes: readonly string[]): Words[] {
   const mask = store.maskOf(codes)
-  return store.having.filter((_, place) => mask & (1 << place))
+  return bitsets.filter((_, place) => mask & (1 << place))
 }
 
 function numberTest(

@@ -12,15 +12,7 @@ export function conceptScorer(store: ConceptStore, requirements: readonly Requir
   const count = requirements.length
   const weights = Float64Array.from(shares(requirements.map(({ weight }) => weight)))
   const least = Float64Array.from(requirements, ({ mandatory, least }) => (mandatory ? Math.max(least ?? 0, ANY) : 0))
-  const codes = paidCodes(store, requirements)
-  const points = new Float64Array(codes.size * count)
-  // Where a code's points begin; 0 where no requirement pays for it.
-  const paidAt = new Uint16Array(store.taxonomy.size * 8)
-  let slot = 0
-  for (const [code, paid] of codes) {
-    points.set(paid, slot * count)
-    paidAt[code] = ++slot
-  }
+  const { paidAt, points } = pay(store, requirements)
   const best = new Float64Array(count)
   const take = (code: number) => {
     const paid = paidAt[code] as number
@@ -49,16 +41,22 @@ export function conceptScorer(store: ConceptStore, requirements: readonly Requir
   }
 }
 
-/** For every code that is worth something, what it is worth to each requirement. */
-function paidCodes(store: ConceptStore, requirements: readonly Requirement[]): Map<number, Float64Array> {
-  const codes = new Map<number, Float64Array>()
-  for (const [r, { concept, level }] of requirements.entries())
-    for (const { concept: held, strength } of store.taxonomy.accepted(store.numberOf(concept)))
-      for (const heldLevel of LEVELS) {
-        const code = (held << 3) | heldLevel
-        const paid = codes.get(code) ?? new Float64Array(requirements.length)
-        paid[r] = strength * levelShare(heldLevel, level)
-        codes.set(code, paid)
+/** For every code that is worth something, where its points to each requirement begin (from 1 on; 0 is worth nothing). */
+function pay(store: ConceptStore, requirements: readonly Requirement[]) {
+  const count = requirements.length
+  const wanted = requirements.map(({ concept }) => store.taxonomy.accepted(store.numberOf(concept)))
+  const most = LEVELS.length * wanted.reduce((sum, list) => sum + list.length, 0)
+  const paidAt = new Uint16Array(store.taxonomy.size * 8)
+  const points = new Float64Array(most * count)
+  let slots = 0
+  for (const [r, list] of wanted.entries())
+    for (const level of LEVELS) {
+      const share = levelShare(level, requirements[r]?.level)
+      for (const { concept, strength } of list) {
+        const code = (concept << 3) | level
+        if (paidAt[code] === 0) paidAt[code] = ++slots
+        points[((paidAt[code] as number) - 1) * count + r] = strength * share
       }
-  return codes
+    }
+  return { paidAt, points }
 }

@@ -19,6 +19,7 @@ import { byId, listById, together } from './merge.ts'
 import { parameterOf } from './parameters.ts'
 import { refuseStuckProcedure } from './procedures.ts'
 import { refuseLooseReferences } from './references.ts'
+import { taxonomyOf } from './taxonomy.ts'
 
 /** Puts the files of a pack and its parents together. Problems are added to `problems`; with one, the pack is not to be used. */
 export function buildPack(contents: readonly Contents[], hash: string, problems: PackProblem[]): Pack | undefined {
@@ -91,6 +92,7 @@ export function buildPack(contents: readonly Contents[], hash: string, problems:
     rules,
     classifications: classified,
     procedures: new Map([...procedures].map(([id, file]) => [id, file.content])),
+    taxonomy: taxonomyOf(contents, host),
     measures: own.measures.map((file) => file.content),
     sheets: own.examples,
     contents,

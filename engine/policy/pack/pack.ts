@@ -7,6 +7,7 @@ import type { PackFile } from './file.ts'
 import type { ExamplesSchema } from './schema-examples.ts'
 import type { MeasureSchema, ProcedureSchema } from './schema-procedure.ts'
 import type { Area, Document, Unit } from './schema-settings.ts'
+import type { PackTaxonomy } from './taxonomy.ts'
 
 /** A whole pack that passed the check, together with what it inherits. Immutable; `context.hash` names its content. */
 export interface Pack {
@@ -30,6 +31,7 @@ export interface Pack {
   readonly rules: ReadonlyMap<string, Rule>
   readonly classifications: ReadonlyMap<string, Classification>
   readonly procedures: ReadonlyMap<string, ProcedureSchema>
+  readonly taxonomy: PackTaxonomy
   /** The rows of this pack's own notice, in the order of their file names. */
   readonly measures: readonly MeasureSchema[]
   /** Example sheets of this pack, not of those it extends. */

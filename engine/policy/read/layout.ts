@@ -6,6 +6,7 @@ import { CodesFile, KindFile } from '../pack/schema-facts.ts'
 import { ParameterFile } from '../pack/schema-parameter.ts'
 import { MeasureFile, ProcedureFile } from '../pack/schema-procedure.ts'
 import { AreasFile, CalendarFile, DocumentsFile, PackFile, SetsFile, UnitsFile } from '../pack/schema-settings.ts'
+import { RelationsFile, RolesFile, SkillsFile, WordsFile } from '../pack/schema-taxonomy.ts'
 
 /** Every file a pack may have: where it lies, its schema, and the key that must equal its name. */
 export const LAYOUT = {
@@ -19,6 +20,10 @@ export const LAYOUT = {
   calendar: { at: /^calendar\/[^/]+\.yaml$/, schema: CalendarFile, named: 'year' },
   parameters: { at: /^parameters\/[^/]+\.yaml$/, schema: ParameterFile, named: 'id' },
   procedures: { at: /^procedures\/[^/]+\.yaml$/, schema: ProcedureFile, named: 'id' },
+  skills: { at: /^taxonomy\/skills\/[^/]+\.yaml$/, schema: SkillsFile, named: 'group' },
+  roles: { at: /^taxonomy\/roles\/[^/]+\.yaml$/, schema: RolesFile, named: 'family' },
+  relations: { at: /^taxonomy\/relations\.yaml$/, schema: RelationsFile, named: undefined },
+  words: { at: /^taxonomy\/words\.yaml$/, schema: WordsFile, named: undefined },
   measures: { at: /^measures\/[^/]+\.yaml$/, schema: MeasureFile, named: 'id' },
   examples: { at: /^(benefits|classifications)\/[^/]+\.examples\.yaml$/, schema: ExamplesFile, named: undefined },
   benefits: { at: /^benefits\/[^/]+\.yaml$/, schema: BenefitFile, named: 'id' },
