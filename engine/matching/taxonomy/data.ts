@@ -36,3 +36,9 @@ export interface TaxonomyData {
   readonly roles: readonly RoleData[]
   readonly relations: readonly RelationData[]
 }
+
+/** Words of titles that are no concept: how senior a post is, or nothing. */
+export interface TaxonomyWords {
+  readonly ranks: readonly { readonly rank: number; readonly zh: readonly string[]; readonly en: readonly string[] }[]
+  readonly plain: { readonly zh: readonly string[]; readonly en: readonly string[] }
+}

@@ -40,10 +40,10 @@ describe('taxonomy of a pack', () => {
     ])
     const row = (more: string) => lines(skills(HPLC), relations(`  - { from: hplc, kind: tool, ${more} }\n`))
     expect(row('to: gc, strength: 0.5')).toEqual([
-      'town/taxonomy/relations.yaml:3:37: error [unknown_name] no skill or role "gc"',
+      'town/taxonomy/relations.yaml:3:35: error [unknown_name] no skill or role "gc"',
     ])
     expect(row('to: hplc, strength: 0.5').join()).toContain('[circular]')
-    expect(row('to: hplc, strength: 1.5').join()).toContain('3:57: error [schema] strength: a strength is at most 1')
+    expect(row('to: hplc, strength: 1.5').join()).toContain('3:51: error [schema] strength: a strength is at most 1')
     expect(lines(roles('  - { id: qc, title: { zh: 质检, en: QC }, skills: [{ skill: gc }] }\n')).join()).toContain(
       'no skill "gc"',
     )
