@@ -96,6 +96,12 @@ const standings = createRoute({
   validateSearch: readTableSearch,
   component: lazyRouteComponent(() => import('../registry/standings.tsx'), 'Standings'),
 })
+const openings = createRoute({
+  getParentRoute: () => tenant,
+  path: 'openings',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../registry/openings.tsx'), 'Openings'),
+})
 
 const own = createRoute({
   getParentRoute: () => tenant,
@@ -132,7 +138,21 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../administration/audit.tsx'), 'Audit'),
 })
 
-const handling = [queue, oneCase, find, workload, payments, budgets, calls, rules, rule, figures, standings, own]
+const handling = [
+  queue,
+  oneCase,
+  find,
+  workload,
+  payments,
+  budgets,
+  calls,
+  rules,
+  rule,
+  figures,
+  standings,
+  openings,
+  own,
+]
 const rooms = [start, ...handling, people, person, grants, units, audit] as const
 
 export const router = createRouter({

@@ -24,7 +24,10 @@ export type Known = Record<
   | 'delegation'
   | 'relative'
   | 'person'
-  | 'colleague',
+  | 'colleague'
+  | 'opportunity'
+  | 'closes'
+  | 'employer',
   string
 >
 
@@ -51,6 +54,9 @@ export const nobodyKnows = (): Known => ({
   relative: randomUUID(),
   person: randomUUID(),
   colleague: randomUUID(),
+  opportunity: randomUUID(),
+  closes: '2024-06-20',
+  employer: randomUUID(),
 })
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
@@ -124,6 +130,15 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     relative: await one('select id from relative where tenant_id = $1 and ended_at is null and $2::uuid is not null'),
     person: await one('select account_id as id from office_grant where tenant_id = $1 and $2::uuid is not null'),
     colleague: await one('select to_account as id from delegation where tenant_id = $1 and $2::uuid is not null'),
+    opportunity: await one(
+      "select id from opportunity where tenant_id = $1 and status = 'open' and $2::uuid is not null order by id limit 1",
+    ),
+    employer: await one(
+      'select organisation_id as id from opportunity where tenant_id = $1 and $2::uuid is not null order by id limit 1',
+    ),
+    closes: await one(
+      "select to_char(day + 30, 'YYYY-MM-DD') as id from business_day where tenant_id = $1 and $2::uuid is not null order by at desc, id desc limit 1",
+    ),
     bundle: await one(
       'select bundle_id as id from case_file where tenant_id = $1 and bundle_id is not null and $2::uuid is not null limit 1',
     ),
