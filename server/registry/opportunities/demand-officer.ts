@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { claimsFor } from '../../platform/access/actor.ts'
+import { actsFor } from '../../platform/access/actor.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { conflict, notFound } from '../../platform/fault.ts'
 import { ownArea } from '../own-area.ts'
@@ -23,7 +23,7 @@ export async function demandOfficer(context: SignedIn, id: string): Promise<Oppo
       ),
     )
   if (!mine) throw notFound(`opportunity ${id} of another area`)
-  if (claimsFor(context.actor, found.organisationId)) {
+  if (actsFor(context.actor, found.organisationId)) {
     throw conflict({ zh: '不能处理自己单位的岗位。', en: 'You cannot settle an opening of your own organisation.' })
   }
   if (found.status !== 'open') throw conflict({ zh: '这个岗位已经关闭。', en: 'This opening is closed already.' })
