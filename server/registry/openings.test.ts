@@ -66,6 +66,7 @@ test('what discriminates is refused with the words, the clause and what to write
   expect(answer.body.error.say.zh).toContain('限男性')
   expect(answer.body.error.say.zh).toContain('《妇女权益保障法》（2022年修订）第四十三条')
   expect(answer.body.error.say.zh).toContain('写清工作本身')
+  expect(answer.body.error.say.zh).toContain('35岁以下')
   expect(answer.body.error.say.en).toContain('article 43')
 })
 

@@ -102,13 +102,13 @@ function ofDay({ closesOn }: OpportunityInput, today: Day): Problem[] {
 function unfair(input: OpportunityInput): Problem[] {
   const ground = (input.ageGround ?? '').length >= GROUND
   const fields = ['title', 'titleEn', 'work', 'conditions', 'address'] as const
-  return fields.flatMap((field) =>
-    findBarred(input[field] ?? '', ground).map(({ bar, words }) => ({
-      field,
-      say: {
-        zh: `“${words.join('”“')}”不能写：${bar.title.zh}。依据：${clauseTitles(bar.clauses).zh}。${bar.instead.zh}`,
-        en: `“${words.join('”, “')}” must not stand here: it ${bar.title.en}. Ground: ${clauseTitles(bar.clauses).en}. ${bar.instead.en}`,
-      },
-    })),
-  )
+  return fields.flatMap((field) => {
+    const found = findBarred(input[field] ?? '', ground).map(({ bar, words }) => ({
+      zh: `“${words.join('”“')}”不能写：${bar.title.zh}。依据：${clauseTitles(bar.clauses).zh}。${bar.instead.zh}`,
+      en: `“${words.join('”, “')}” must not stand here: it ${bar.title.en}. Ground: ${clauseTitles(bar.clauses).en}. ${bar.instead.en}`,
+    }))
+    // All of a field at once, so that it is put right at once.
+    const say = { zh: found.map(({ zh }) => zh).join(''), en: found.map(({ en }) => en).join(' ') }
+    return found.length === 0 ? [] : [{ field, say }]
+  })
 }
