@@ -1,3 +1,6 @@
 import type { Output } from './contract.ts'
 
 export type StandingRow = Output<'registry/standings'>['rows'][number]
+
+export type AllOpenings = Output<'registry/all-openings'>
+export type OpeningRow = AllOpenings['rows'][number]

@@ -116,6 +116,12 @@ const standings = createRoute({
   validateSearch: readTableSearch,
   component: lazyRouteComponent(() => import('../registry/standings.tsx'), 'Standings'),
 })
+const openings = createRoute({
+  getParentRoute: () => tenant,
+  path: 'openings',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../registry/openings.tsx'), 'Openings'),
+})
 
 const own = createRoute({
   getParentRoute: () => tenant,
@@ -167,6 +173,11 @@ const handling = [
   drafts,
   draft,
   standings,
+  rules,
+  rule,
+  figures,
+  standings,
+  openings,
   own,
 ]
 const rooms = [start, ...handling, people, person, grants, units, audit] as const

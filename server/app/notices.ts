@@ -1,9 +1,18 @@
 import { tellDelegation } from '../administration/index.ts'
 import { tell, tellDaily } from '../casework/index.ts'
+import type { Context } from '../platform/context.ts'
 import { tenantTransaction } from '../platform/database/index.ts'
-import { consumeOutbox, deliverDue, hourInShanghai, leaveMessages, sendCodes } from '../platform/notices/index.ts'
+import {
+  consumeOutbox,
+  type Draft,
+  deliverDue,
+  hourInShanghai,
+  leaveMessages,
+  sendCodes,
+} from '../platform/notices/index.ts'
 import type { Platform } from '../platform/platform.ts'
 import { openContext } from '../platform/visit.ts'
+import { tellRegistry, tellRegistryDaily } from '../registry/index.ts'
 import { eachCity } from './cities.ts'
 
 /** From this hour on the day's reminders are made, so that the night's last word is not counted as the morning's. */
@@ -15,8 +24,12 @@ export const tellAll = (platform: Platform): Promise<void> =>
     await consumeOutbox(platform, visit, 'notices', async (context, event) => {
       const drafts =
         event.name === 'day.moved'
-          ? await tellDaily(context)
-          : [...(await tell(context, event)), ...(await tellDelegation(context, event))]
+          ? await ofDay(context)
+          : [
+              ...(await tell(context, event)),
+              ...(await tellDelegation(context, event)),
+              ...(await tellRegistry(context, event)),
+            ]
       await leaveMessages(context, platform.channels.open, drafts)
     })
   })
@@ -35,6 +48,11 @@ export const tellDay = (platform: Platform, now = new Date()): Promise<void> =>
     if (!visit.tenant.demonstration && hourInShanghai(now) < MORNING) return
     await tenantTransaction(platform.pool, visit.tenant.id, async (db) => {
       const context = await openContext(platform, visit, db)
-      await leaveMessages(context, platform.channels.open, await tellDaily(context), now)
+      await leaveMessages(context, platform.channels.open, await ofDay(context), now)
     })
   })
+
+const ofDay = async (context: Context): Promise<readonly Draft[]> => [
+  ...(await tellDaily(context)),
+  ...(await tellRegistryDaily(context)),
+]

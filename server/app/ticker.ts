@@ -6,6 +6,7 @@ import { refreshPacks } from '../platform/packs/activation.ts'
 import type { Platform } from '../platform/platform.ts'
 import { tenant } from '../platform/tenancy/schema.ts'
 import { openContext } from '../platform/visit.ts'
+import { runRegistryDays } from '../registry/index.ts'
 import { sendAll, tellAll, tellDay } from './notices.ts'
 import { findAll, passAll } from './offers.ts'
 
@@ -29,6 +30,7 @@ export async function tick(platform: Platform): Promise<void> {
       tenantTransaction(platform.pool, city.id, async (db) => work(await openContext(platform, visit, db)))
     // After a holiday there are thousands: a few in each transaction, until none is left that the clock may do.
     while ((await inCity((context) => runClocks(context, SHARE))).all === SHARE);
+    await inCity(runRegistryDays)
     const due = await inCity(findDueBulk)
     for (const { id, account } of due) {
       await tenantTransaction(platform.pool, city.id, async (db) =>

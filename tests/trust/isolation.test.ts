@@ -108,9 +108,28 @@ async function asServer(slug: Slug, text: string) {
   }
 }
 
+const OPENING = {
+  title: '工程师',
+  work: '操作。',
+  conditions: '不限。',
+  places: 1,
+  areaCode: '310117105',
+  payFrom: 900_000,
+  closesOn: '2024-06-20',
+}
+
 /** A body for every command and query that takes an id; one without a body here fails the test below. */
 const bodies = (known: Known): Record<string, object> => ({
   'registry/verify-standing': { standingId: known.standing },
+  'registry/post-opportunity': { ...OPENING, kind: 'job', organisationId: known.employer },
+  'registry/change-opportunity': { ...OPENING, opportunityId: known.opportunity, version: 1 },
+  'registry/close-opportunity': { opportunityId: known.opportunity, why: 'closed' },
+  'registry/bar-opportunity': { opportunityId: known.opportunity, clause: 'market-24', reason: '地点不真实' },
+  'registry/report-opportunity': { opportunityId: known.opportunity, about: 'untrue' },
+  'registry/clear-reports': { opportunityId: known.opportunity, reason: '已核实' },
+  'registry/give-consent': { purpose: 'be_shown', organisationId: known.employer },
+  'registry/take-back-consent': { purpose: 'be_shown', organisationId: known.employer },
+  'registry/opening': { opportunityId: known.opportunity },
   'casework/start': { benefit: 'graduate-living-allowance', applicantId: known.beneficiary },
   'casework/answer': { caseId: known.case, path: 'engagement.started_on', typed: '2024-01-01' },
   'casework/name-party': {

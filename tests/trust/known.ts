@@ -30,6 +30,9 @@ export type Known = Record<
   | 'offer'
   | 'disputed'
   | 'record'
+  | 'opportunity'
+  | 'offering'
+  | 'closes'
   | 'employer',
   string
 >
@@ -62,6 +65,9 @@ export const nobodyKnows = (): Known => ({
   offer: randomUUID(),
   disputed: randomUUID(),
   record: randomUUID(),
+  opportunity: randomUUID(),
+  offering: randomUUID(),
+  closes: '2024-06-20',
   employer: randomUUID(),
 })
 
@@ -149,6 +155,15 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     record: await one('select subject_id as id from case_file where tenant_id = $1 and id = $2'),
     employer: await one(
       "select l.target_id as id from subject_link l join case_file c on c.tenant_id = l.tenant_id and c.subject_id = l.subject_id where l.tenant_id = $1 and c.id = $2 and l.role in ('employer', 'carrier')",
+    ),
+    opportunity: await one(
+      "select id from opportunity where tenant_id = $1 and status = 'open' and $2::uuid is not null order by id limit 1",
+    ),
+    offering: await one(
+      'select organisation_id as id from opportunity where tenant_id = $1 and $2::uuid is not null order by id limit 1',
+    ),
+    closes: await one(
+      "select to_char(day + 30, 'YYYY-MM-DD') as id from business_day where tenant_id = $1 and $2::uuid is not null order by at desc, id desc limit 1",
     ),
     bundle: await one(
       'select bundle_id as id from case_file where tenant_id = $1 and bundle_id is not null and $2::uuid is not null limit 1',

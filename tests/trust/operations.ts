@@ -75,6 +75,25 @@ const PREFERENCES = {
   digest: 'daily',
 } as const
 
+const openingBody = ({ closes }: Known) => ({
+  title: '纯化工程师',
+  work: '层析和超滤。',
+  conditions: '相关专业。',
+  places: 2,
+  areaCode: '310117105',
+  payFrom: 900_000,
+  closesOn: closes,
+})
+const openingForm = ({ closes }: Known) => ({
+  title: '纯化工程师',
+  work: '层析和超滤。',
+  conditions: '相关专业。',
+  places: '2',
+  areaCode: '310117105',
+  payFrom: '9000',
+  closesOn: closes,
+})
+
 /** Everything that can be asked of the program, in the order in which a case meets it. */
 export const operations: readonly Operation[] = [
   command('registry/become-person', APPLICANT, () => ({ name: '赵演示' })),
@@ -85,6 +104,52 @@ export const operations: readonly Operation[] = [
     idNumber: residentId(321),
     slip: { name: '委托单.pdf', content: PDF.toString('base64') },
   })),
+  command(
+    'registry/post-opportunity',
+    'sj-company',
+    (ids) => ({ ...openingBody(ids), kind: 'job', organisationId: ids.offering }),
+    'draft',
+  ),
+  command(
+    'registry/change-opportunity',
+    'sj-company',
+    (ids) => ({ ...openingBody(ids), opportunityId: ids.opportunity, version: 1 }),
+    'draft',
+  ),
+  command(
+    'registry/close-opportunity',
+    'sj-company',
+    (ids) => ({ opportunityId: ids.opportunity, why: 'closed' }),
+    'draft',
+  ),
+  command(
+    'registry/bar-opportunity',
+    'sj-officer',
+    (ids) => ({ opportunityId: ids.opportunity, clause: 'market-24', reason: '工作地点不真实' }),
+    'draft',
+  ),
+  command(
+    'registry/report-opportunity',
+    APPLICANT,
+    (ids) => ({ opportunityId: ids.opportunity, about: 'untrue' }),
+    'draft',
+  ),
+  command(
+    'registry/clear-reports',
+    'sj-officer',
+    (ids) => ({ opportunityId: ids.opportunity, reason: '已核实无误' }),
+    'draft',
+  ),
+  command(
+    'registry/keep-profile',
+    APPLICANT,
+    () => ({ skills: [{ skill: 'hplc', level: 3 }], years: 1, version: 1 }),
+    'draft',
+  ),
+  command('registry/give-consent', APPLICANT, () => ({ purpose: 'be_matched' })),
+  command('registry/take-back-consent', APPLICANT, () => ({ purpose: 'be_matched' })),
+  command('registry/renew-profile', APPLICANT, () => ({}), 'draft'),
+  command('registry/stop-profile', APPLICANT, () => ({}), 'draft'),
   command('policy/set-figure', 'sj-officer', () => ({
     figure: FIGURE,
     value: 500_000,
@@ -304,6 +369,9 @@ export const operations: readonly Operation[] = [
   page('/password', APPLICANT),
   post('/password', APPLICANT, () => ({ current: 'not-the-password', next: 'a-longer-one', again: 'a-longer-one' })),
   query('registry/standings', 'sj-clerk'),
+  query('registry/openings', null),
+  query('registry/opening', null, (ids) => ({ opportunityId: ids.opportunity }), 'draft'),
+  query('registry/all-openings', 'sj-officer'),
   query('casework/reconciliation', 'sj-cashier', () => ({ year: '2024' })),
   query('casework/calls', null),
   query('casework/bulk-decisions', 'sj-head'),
@@ -409,6 +477,34 @@ export const operations: readonly Operation[] = [
     id_number: residentId(322),
     file: { name: 'a.pdf', bytes: PDF },
   })),
+  page('/registry/openings', null),
+  page('/registry/openings/feed.atom', null),
+  page('/registry/openings/feed.json', null),
+  page('/registry/openings/sitemap.xml', null),
+  page('/registry/openings/:opportunityId', null, 'draft'),
+  page('/registry/openings/:opportunityId/report', null, 'draft'),
+  post('/registry/openings/:opportunityId/report', null, () => ({ about: 'untrue' }), 'draft'),
+  page('/registry/our-openings', 'sj-company'),
+  page('/registry/our-openings/new/:organisationId', 'sj-company', 'draft'),
+  post(
+    '/registry/our-openings/new/:organisationId',
+    'sj-company',
+    (ids) => ({ ...openingForm(ids), kind: 'job' }),
+    'draft',
+  ),
+  page('/registry/our-openings/:opportunityId', 'sj-company', 'draft'),
+  post(
+    '/registry/our-openings/:opportunityId',
+    'sj-company',
+    (ids) => ({ ...openingForm(ids), kind: 'job', version: '1' }),
+    'draft',
+  ),
+  post('/registry/our-openings/:opportunityId/close', 'sj-company', () => ({ why: 'closed' }), 'draft'),
+  page('/registry/profile', APPLICANT),
+  post('/registry/profile/looking', APPLICANT, () => ({ looking: 'yes' }), 'draft'),
+  post('/registry/profile/consent', APPLICANT, () => ({ purpose: 'be_matched', given: 'yes' })),
+  page('/registry/profile/edit', APPLICANT),
+  post('/registry/profile/edit', APPLICANT, () => ({ version: '1', years: '1', 'level-hplc': '3' }), 'draft'),
   page('/policy', null),
   page('/policy/documents', null),
   page('/policy/unset', null),
@@ -501,6 +597,8 @@ export function perform(city: City, who: Who, one: Operation, ids: Known, conten
     document: `${ids.document}.pdf`,
     bundleId: ids.bundle,
     offerId: ids.offer,
+    opportunityId: ids.opportunity,
+    organisationId: ids.offering,
     ...one.params,
   }
   // A copy of a case shares its papers with the one it was copied from; the address of a paper names that one.

@@ -66,6 +66,21 @@ async function copyCase(city: City, from: string, changes: object = {}): Promise
   return id
 }
 
+/** Every opening open again, the first one reported, and the applicant with a profile that was never changed. */
+async function resetOpenings(city: City, applicant: string): Promise<void> {
+  await city.sql(
+    "update opportunity set status = 'open', closed_on = null, closed_why = null, version = 1, closes_on = '2099-12-31'",
+  )
+  await city.sql('delete from opportunity_report')
+  await city.sql(
+    "insert into opportunity_report (tenant_id, id, opportunity_id, about, reported_on) select distinct on (tenant_id) tenant_id, gen_random_uuid(), id, 'untrue', opens_on from opportunity order by tenant_id, id",
+  )
+  await city.sql(
+    "insert into profile (tenant_id, person_id, renewed_on) select r.tenant_id, r.subject_id, '2099-01-01' from representation r where r.subject_id = $1 limit 1 on conflict (tenant_id, person_id) do update set version = 1, looking = 'yes'",
+    [await subjectOf(city, applicant, 'songjiang')],
+  )
+}
+
 /** A batch of one line for a case, as a cashier prepared it. */
 async function copyBatch(city: City, from: string, caseId: string): Promise<void> {
   const id = randomUUID()
@@ -176,6 +191,7 @@ export async function openTemplates(city: City, applicant: string) {
       await city.sql(
         "update policy_draft set state = 'prepared', prepared_by = made_by, document = '演示：文件', document_day = '2024-05-15', clause = '第一条', effective_from = '2024-07-01' where title = '送签'",
       )
+      await resetOpenings(city, applicant)
       must(
         await city.command('sj-officer', 'songjiang', 'platform/save-view', {
           room: 'casework',
