@@ -6,11 +6,12 @@ import { defineConfig, type Plugin } from 'vite'
 const root = import.meta.dirname
 const out = join(root, 'build')
 
-/** The entries that exist: build/server.mjs and build/xinglin.mjs. */
+/** The entries that exist: build/server.mjs, build/xinglin.mjs and the thread that ranks. */
 const entries = Object.fromEntries(
   [
     ['server', 'server/app/main.ts'],
     ['xinglin', 'cli/main.ts'],
+    ['matching-thread', 'server/matching/index/thread.ts'],
   ]
     .map(([name, path]) => [name, join(root, path ?? '')] as const)
     .filter(([, path]) => existsSync(path)),

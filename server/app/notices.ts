@@ -1,5 +1,6 @@
 import { tellDelegation } from '../administration/index.ts'
 import { tell, tellDaily } from '../casework/index.ts'
+import { remindMatching, tellMatching } from '../matching/index.ts'
 import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
 import { errorForLog } from '../platform/log-error.ts'
 import { consumeOutbox, deliverDue, hourInShanghai, leaveMessages, sendCodes } from '../platform/notices/index.ts'
@@ -16,8 +17,12 @@ export async function tellAll(platform: Platform): Promise<void> {
     await consumeOutbox(platform, visit, 'notices', async (context, event) => {
       const drafts =
         event.name === 'day.moved'
-          ? await tellDaily(context)
-          : [...(await tell(context, event)), ...(await tellDelegation(context, event))]
+          ? [...(await tellDaily(context)), ...(await remindMatching(context))]
+          : [
+              ...(await tell(context, event)),
+              ...(await tellDelegation(context, event)),
+              ...(await tellMatching(context, event)),
+            ]
       await leaveMessages(context, platform.channels.open, drafts)
     }).catch(logged(visit))
   }
@@ -39,7 +44,8 @@ export async function tellDay(platform: Platform, now = new Date()): Promise<voi
     if (!visit.tenant.demonstration && hourInShanghai(now) < MORNING) continue
     await tenantTransaction(platform.pool, visit.tenant.id, async (db) => {
       const context = await openContext(platform, visit, db)
-      await leaveMessages(context, platform.channels.open, await tellDaily(context), now)
+      const drafts = [...(await tellDaily(context)), ...(await remindMatching(context))]
+      await leaveMessages(context, platform.channels.open, drafts, now)
     }).catch(logged(visit))
   }
 }

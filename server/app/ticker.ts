@@ -1,4 +1,5 @@
 import { findDueBulk, runBulk, runClocks } from '../casework/index.ts'
+import { keepIndex } from '../matching/index.ts'
 import type { SignedIn } from '../platform/context.ts'
 import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
 import { errorForLog } from '../platform/log-error.ts'
@@ -30,6 +31,16 @@ export async function tick(platform: Platform): Promise<void> {
   }
 }
 
+/** Keeps every city's index of people and openings: started where it is down, brought up to date where it is not. */
+export async function keepIndexes(platform: Platform): Promise<void> {
+  const cities = await globalTransaction(platform.pool, (db) => db.select().from(tenant))
+  for (const city of cities) {
+    const known = { ...city, demonstration: city.demonstration === 'yes' }
+    const visit = { tenant: known, account: null, lang: 'zh' as const, requestId: 'index' }
+    await tenantTransaction(platform.pool, city.id, async (db) => keepIndex(await openContext(platform, visit, db)))
+  }
+}
+
 /** Ticks until stopped: clocks every minute, notices every few seconds. A failed tick is told and the next one tries again: nothing it does can be lost. */
 export function startTicker(platform: Platform): () => void {
   const stops = [
@@ -37,6 +48,7 @@ export function startTicker(platform: Platform): () => void {
     every(10 * MINUTE, () => tellDay(platform)),
     every(SECONDS, () => tellAll(platform)),
     every(SECONDS, () => sendAll(platform)),
+    every(SECONDS, () => keepIndexes(platform)),
   ]
   return () => {
     for (const stop of stops) stop()
