@@ -9,6 +9,11 @@ import { invite } from './commands/invite.ts'
 import { prepareAssignment } from './commands/prepare-assignment.ts'
 import { setHostel } from './commands/set-hostel.ts'
 import { step } from './commands/step.ts'
+import { applyPost, openingsPage } from './pages/openings.tsx'
+import { pairingPage } from './pages/pairing.tsx'
+import { bedPost, monthPost, stepPost } from './pages/pairing-posts.ts'
+import { pairingsPage } from './pages/pairings.tsx'
+import { invitePost, profilesPage } from './pages/profiles.tsx'
 import { assignment } from './queries/assignment.ts'
 import { assignments } from './queries/assignments.ts'
 import { openingsFor } from './queries/openings-for.ts'
@@ -35,4 +40,14 @@ export const matchingQueries: readonly Query[] = [
   assignments,
   assignment,
 ]
-export const matchingPages: readonly Page[] = []
+export const matchingPages: readonly Page[] = [
+  pairingsPage,
+  openingsPage,
+  applyPost,
+  profilesPage,
+  invitePost,
+  pairingPage,
+  stepPost,
+  monthPost,
+  bedPost,
+]

@@ -3,6 +3,7 @@ import { tellAll } from '../../server/app/notices.ts'
 import { act, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure, subjectOf } from './cases.ts'
 import type { City } from './city.ts'
 import { type Known, knownIds } from './known.ts'
+import { openMatches, resetMatches } from './matches.ts'
 import { openOffices, resetOffices } from './offices.ts'
 import { PDF } from './papers.ts'
 
@@ -144,6 +145,7 @@ export async function openTemplates(city: City, applicant: string) {
   at.set('objection', objected)
   await tellAll(city.platform)
   await openOffices(city, 'songjiang')
+  await openMatches(city, applicant)
 
   return {
     /** Id of the case all others were copied from: its files open. */
@@ -156,6 +158,7 @@ export async function openTemplates(city: City, applicant: string) {
       if (stage === 'prepared') await copyBatch(city, batchId, id)
       await city.sql("update bulk_decision set status = 'waiting' where id = $1", [bulk])
       await resetOffices(city, 'songjiang')
+      await resetMatches(city)
       await city.sql('delete from saved_view')
       must(
         await city.command('sj-officer', 'songjiang', 'platform/save-view', {

@@ -1,3 +1,4 @@
+import { isoDay } from '@xinglin/base'
 import { and, asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
@@ -41,6 +42,8 @@ export const pairingQuery = query({
   output: z.object({
     summary: SummaryView,
     training: z.boolean(),
+    /** The business day: what a form suggests. */
+    today: z.string(),
     steps: z.array(Step),
     open: z.array(z.object({ kind: z.string(), title: Text })),
     terms: Detail,
@@ -65,6 +68,7 @@ export const pairingQuery = query({
     return {
       summary: await summaryOf(context, loaded, side, true),
       training,
+      today: isoDay(context.today),
       steps: seenSteps(loaded, side).map(({ kind, side: by, text, detail, onDay }) => ({
         kind,
         title: STEPS[kind].title,

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, or } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
-import { getOpportunity, type Opportunity } from '../../registry/index.ts'
+import { findOpenOpportunities, getOpportunity, type Opportunity } from '../../registry/index.ts'
 import type { Side } from '../life/steps.ts'
 import { SummaryView, summaryOf } from '../life/view.ts'
 import { pairing } from '../schema.ts'
@@ -15,14 +15,22 @@ export const pairings = query({
   name: 'matching/pairings',
   summary: 'Own matches, as a person and for a company',
   input: z.object({}),
-  output: z.object({ rows: z.array(SummaryView) }),
+  output: z.object({
+    rows: z.array(SummaryView),
+    /** Open openings of the companies the asker acts for: each has its list. */
+    openings: z.array(z.object({ id: z.string(), title: z.string(), places: z.number(), taken: z.number() })),
+    /** Whether the asker is a person of this city. */
+    person: z.boolean(),
+  }),
   access: 'signed_in',
   run: async (anyContext) => {
     const context = anyContext as SignedIn
     const own = context.actor.standings.filter((one) => one.verified)
     const of = (kind: string) => own.filter((one) => one.kind === kind).map((one) => one.subjectId)
     const [people, companies] = [of('person'), of('organisation')]
-    if (own.length === 0) return { rows: [] }
+    if (own.length === 0) return { rows: [], openings: [], person: false }
+    const offered: Opportunity[] = []
+    for (const organisationId of companies) offered.push(...(await findOpenOpportunities(context, { organisationId })))
     const rows = await context.db
       .select()
       .from(pairing)
@@ -45,6 +53,10 @@ export const pairings = query({
       const side: Side = people.includes(row.personId) ? 'person' : 'company'
       if (opening) views.push(await summaryOf(context, { row, opening }, side))
     }
-    return { rows: views }
+    return {
+      rows: views,
+      openings: offered.map(({ id, title, places, taken }) => ({ id, title, places, taken })),
+      person: people.length > 0,
+    }
   },
 })
