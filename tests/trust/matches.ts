@@ -23,6 +23,8 @@ export async function openMatches(city: City, applicant: string): Promise<void> 
   must(await stepIn(city, 'sj-company', monthPairing, 'offer', { startsOn: '2024-03-04' }))
   must(await stepIn(city, applicant, monthPairing, 'agree'))
   must(await stepIn(city, 'sj-company', monthPairing, 'start', { startsOn: '2024-03-04' }))
+  const march = { pairingId: monthPairing, month: '2024-03-01', days: 20 }
+  must(await city.command(applicant, slug, 'matching/confirm-month', march))
   // Whoever has a place is not listed: the invitation that waits came before.
   await city.sql("update pairing set state = 'invited' where id = $1", [monthPairing])
   const opening = await postOpening(city, company, { places: 50 })
@@ -52,7 +54,7 @@ export async function resetMatches(city: City): Promise<void> {
       `delete from pairing_step where pairing_id not in ${kept} or (pairing_id = '${pairing}' and sequence > 1)`,
       `delete from pairing where id not in ${kept}`,
       `update pairing set state = 'invited', version = 1 where id = '${pairing}'`,
-      'delete from month_confirmation',
+      "delete from month_confirmation where month <> '2024-03-01'",
       'delete from hostel_stay',
       `delete from assignment_run where id <> '${runId}'`,
       `update assignment_run set status = 'open', version = 1 where id = '${runId}'`,
