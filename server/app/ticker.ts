@@ -6,6 +6,7 @@ import { errorForLog } from '../platform/log-error.ts'
 import type { Platform } from '../platform/platform.ts'
 import { tenant } from '../platform/tenancy/schema.ts'
 import { openContext } from '../platform/visit.ts'
+import { runRegistryDays } from '../registry/index.ts'
 import { sendAll, tellAll, tellDay } from './notices.ts'
 
 const MINUTE = 60_000
@@ -21,6 +22,7 @@ export async function tick(platform: Platform): Promise<void> {
     const due = await tenantTransaction(platform.pool, city.id, async (db) => {
       const context = await openContext(platform, visit, db)
       await runClocks(context)
+      await runRegistryDays(context)
       return findDueBulk(context)
     })
     for (const { id, account } of due) {
