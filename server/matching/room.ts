@@ -16,6 +16,7 @@ import { pairingsPage } from './pages/pairings.tsx'
 import { invitePost, profilesPage } from './pages/profiles.tsx'
 import { assignment } from './queries/assignment.ts'
 import { assignments } from './queries/assignments.ts'
+import { carriers } from './queries/carriers.ts'
 import { openingsFor } from './queries/openings-for.ts'
 import { pairingQuery } from './queries/pairing.ts'
 import { pairings } from './queries/pairings.ts'
@@ -39,6 +40,7 @@ export const matchingQueries: readonly Query[] = [
   pairingQuery,
   assignments,
   assignment,
+  carriers,
 ]
 export const matchingPages: readonly Page[] = [
   pairingsPage,

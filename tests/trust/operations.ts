@@ -343,6 +343,7 @@ export const operations: readonly Operation[] = [
   query('matching/pairings', APPLICANT),
   query('matching/pairing', APPLICANT, (ids) => ({ pairingId: ids.pairing }), 'draft'),
   query('matching/assignments', 'sj-officer'),
+  query('matching/carriers', 'sj-officer'),
   query('matching/assignment', 'sj-officer', (ids) => ({ runId: ids.runId }), 'draft'),
   page('/matching', APPLICANT),
   page('/matching/openings', APPLICANT),

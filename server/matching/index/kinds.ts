@@ -1,15 +1,8 @@
 import type { Choice } from '@xinglin/matching'
+import { KINDS } from '../../registry/index.ts'
 
-/** Kinds of openings, with what people read. */
-export const OPPORTUNITY_KINDS: readonly Choice[] = [
-  { code: 'job', title: { zh: '岗位', en: 'Job' } },
-  { code: 'internship', title: { zh: '见习', en: 'Internship' } },
-  { code: 'apprenticeship', title: { zh: '学徒', en: 'Apprenticeship' } },
-  { code: 'order_class', title: { zh: '订单班', en: 'Order class' } },
-  { code: 'flexible', title: { zh: '柔性引进', en: 'Flexible engagement' } },
-  { code: 'expert_need', title: { zh: '专家需求', en: 'Expert advice' } },
-  { code: 'commissioner', title: { zh: '科技特派员', en: 'Commissioner' } },
-]
+/** Kinds of openings, as the index takes them. */
+export const OPPORTUNITY_KINDS: readonly Choice[] = Object.entries(KINDS).map(([code, { title }]) => ({ code, title }))
 export const kindTitle = (kind: string) =>
   OPPORTUNITY_KINDS.find((one) => one.code === kind)?.title ?? { zh: kind, en: kind }
 

@@ -18,7 +18,7 @@ export type OpeningRecord = {
   readonly id: string
   readonly kind: string
   readonly role: string | undefined
-  readonly skills: readonly { readonly skill: string; readonly level: number; readonly must?: boolean }[]
+  readonly skills: readonly { readonly skill: string; readonly level: number; readonly must?: boolean | undefined }[]
   readonly areaCode: string
   /** Hundreds of yuan a month; undefined where none is named. */
   readonly pay: number | undefined
