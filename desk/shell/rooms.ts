@@ -16,6 +16,7 @@ const ROOMS: readonly RoomLink[] = [
   { to: '/$tenant/payments', title: { zh: '资金发放', en: 'Payments' } },
   { to: '/$tenant/budgets', title: { zh: '预算对账', en: 'Budget' }, roles: ['cashier', 'head', 'officer'] },
   { to: '/$tenant/calls', title: { zh: '申报通知', en: 'Calls' } },
+  { to: '/$tenant/matching', title: { zh: '批量对接', en: 'Matches' }, roles: ['clerk', 'officer', 'head'] },
   { to: '/$tenant/policy', title: { zh: '政策条款', en: 'Rules' } },
   { to: '/$tenant/figures', title: { zh: '数值核定', en: 'Figures' } },
   { to: '/$tenant/standings', title: { zh: '代办身份', en: 'Who acts for whom' }, roles: ['clerk', 'officer'] },

@@ -97,6 +97,18 @@ const standings = createRoute({
   component: lazyRouteComponent(() => import('../registry/standings.tsx'), 'Standings'),
 })
 
+const assignments = createRoute({
+  getParentRoute: () => tenant,
+  path: 'matching',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../matching/assignments.tsx'), 'Assignments'),
+})
+const assignment = createRoute({
+  getParentRoute: () => tenant,
+  path: 'matching/$runId',
+  component: lazyRouteComponent(() => import('../matching/assignment.tsx'), 'Assignment'),
+})
+
 const own = createRoute({
   getParentRoute: () => tenant,
   path: 'own',
@@ -132,7 +144,22 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../administration/audit.tsx'), 'Audit'),
 })
 
-const handling = [queue, oneCase, find, workload, payments, budgets, calls, rules, rule, figures, standings, own]
+const handling = [
+  assignments,
+  assignment,
+  queue,
+  oneCase,
+  find,
+  workload,
+  payments,
+  budgets,
+  calls,
+  rules,
+  rule,
+  figures,
+  standings,
+  own,
+]
 const rooms = [start, ...handling, people, person, grants, units, audit] as const
 
 export const router = createRouter({
