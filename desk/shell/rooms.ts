@@ -17,6 +17,7 @@ const ROOMS: readonly RoomLink[] = [
   { to: '/$tenant/budgets', title: { zh: '预算对账', en: 'Budget' }, roles: ['cashier', 'head', 'officer'] },
   { to: '/$tenant/offers', title: { zh: '主动服务', en: 'Offers' } },
   { to: '/$tenant/calls', title: { zh: '申报通知', en: 'Calls' } },
+  { to: '/$tenant/matching', title: { zh: '批量对接', en: 'Matches' }, roles: ['clerk', 'officer', 'head'] },
   { to: '/$tenant/policy', title: { zh: '政策条款', en: 'Rules' } },
   { to: '/$tenant/figures', title: { zh: '数值核定', en: 'Figures' } },
   { to: '/$tenant/drafts', title: { zh: '政策测算', en: 'What if' }, roles: ['officer', 'head'] },

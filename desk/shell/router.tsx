@@ -123,6 +123,18 @@ const openings = createRoute({
   component: lazyRouteComponent(() => import('../registry/openings.tsx'), 'Openings'),
 })
 
+const assignments = createRoute({
+  getParentRoute: () => tenant,
+  path: 'matching',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../matching/assignments.tsx'), 'Assignments'),
+})
+const assignment = createRoute({
+  getParentRoute: () => tenant,
+  path: 'matching/$runId',
+  component: lazyRouteComponent(() => import('../matching/assignment.tsx'), 'Assignment'),
+})
+
 const own = createRoute({
   getParentRoute: () => tenant,
   path: 'own',
@@ -159,6 +171,8 @@ const audit = createRoute({
 })
 
 const handling = [
+  assignments,
+  assignment,
   queue,
   oneCase,
   find,

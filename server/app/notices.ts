@@ -1,5 +1,6 @@
 import { tellDelegation } from '../administration/index.ts'
 import { tell, tellDaily } from '../casework/index.ts'
+import { remindMatching, tellMatching } from '../matching/index.ts'
 import type { Context } from '../platform/context.ts'
 import { tenantTransaction } from '../platform/database/index.ts'
 import {
@@ -29,6 +30,7 @@ export const tellAll = (platform: Platform): Promise<void> =>
               ...(await tell(context, event)),
               ...(await tellDelegation(context, event)),
               ...(await tellRegistry(context, event)),
+              ...(await tellMatching(context, event)),
             ]
       await leaveMessages(context, platform.channels.open, drafts)
     })
@@ -55,4 +57,5 @@ export const tellDay = (platform: Platform, now = new Date()): Promise<void> =>
 const ofDay = async (context: Context): Promise<readonly Draft[]> => [
   ...(await tellDaily(context)),
   ...(await tellRegistryDaily(context)),
+  ...(await remindMatching(context)),
 ]

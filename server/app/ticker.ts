@@ -1,4 +1,5 @@
 import { findDueBulk, runBulk, runClocks } from '../casework/index.ts'
+import { keepIndex } from '../matching/index.ts'
 import type { Context, SignedIn } from '../platform/context.ts'
 import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
 import { errorForLog } from '../platform/log-error.ts'
@@ -40,6 +41,16 @@ export async function tick(platform: Platform): Promise<void> {
   }
 }
 
+/** Keeps every city's index of people and openings: started where it is down, brought up to date where it is not. */
+export async function keepIndexes(platform: Platform): Promise<void> {
+  const cities = await globalTransaction(platform.pool, (db) => db.select().from(tenant))
+  for (const city of cities) {
+    const known = { ...city, demonstration: city.demonstration === 'yes' }
+    const visit = { tenant: known, account: null, lang: 'zh' as const, requestId: 'index' }
+    await tenantTransaction(platform.pool, city.id, async (db) => keepIndex(await openContext(platform, visit, db)))
+  }
+}
+
 /** Ticks until stopped: clocks every few seconds, what follows from events every second, sending every few. A failed tick is told and the next one tries again: nothing it does can be lost. */
 export function startTicker(platform: Platform): () => void {
   const stops = [
@@ -52,6 +63,7 @@ export function startTicker(platform: Platform): () => void {
     every(2 * SECONDS, () => passAll(platform)),
     every(SECONDS, () => sendAll(platform)),
     every(SECONDS, () => refreshPacks(platform.pool, platform.packs)),
+    every(SECONDS, () => keepIndexes(platform)),
   ]
   return () => {
     for (const stop of stops) stop()

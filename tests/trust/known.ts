@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { act, attachAll, endNotices, leadTo, must, SANMING, subjectOf } from './cases.ts'
 import { type City, type Slug, tenantId } from './city.ts'
+import { knownMatches } from './matches.ts'
 
 /** Ids that exist in a city: one case and what hangs on it. */
 export type Known = Record<
@@ -33,7 +34,17 @@ export type Known = Record<
   | 'opportunity'
   | 'offering'
   | 'closes'
-  | 'employer',
+  | 'employer'
+  | 'opening'
+  | 'list'
+  | 'place'
+  | 'pairing'
+  | 'pairingVersion'
+  | 'monthPairing'
+  | 'hostel'
+  | 'runId'
+  | 'runVersion'
+  | 'otherOpening',
   string
 >
 
@@ -69,6 +80,16 @@ export const nobodyKnows = (): Known => ({
   offering: randomUUID(),
   closes: '2024-06-20',
   employer: randomUUID(),
+  opening: randomUUID(),
+  otherOpening: randomUUID(),
+  list: randomUUID(),
+  place: '0',
+  pairing: randomUUID(),
+  pairingVersion: '1',
+  monthPairing: randomUUID(),
+  hostel: randomUUID(),
+  runId: randomUUID(),
+  runVersion: '1',
 })
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
@@ -141,6 +162,7 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     ),
     relative: await one('select id from relative where tenant_id = $1 and ended_at is null and $2::uuid is not null'),
     person: await one('select account_id as id from office_grant where tenant_id = $1 and $2::uuid is not null'),
+    ...(await knownMatches(city, slug)),
     colleague: await one('select to_account as id from delegation where tenant_id = $1 and $2::uuid is not null'),
     policyDraft: await one(
       "select id from policy_draft where tenant_id = $1 and title = '测算' and $2::uuid is not null",

@@ -19,6 +19,8 @@ export type Operation = {
   readonly params?: Readonly<Record<string, string>>
   /** Stage of the case that it is about. */
   readonly on?: StageName
+  /** About the internship that runs, not the invitation that waits. */
+  readonly runs?: true
   readonly content: (ids: Known) => Content
 }
 
@@ -457,6 +459,83 @@ export const operations: readonly Operation[] = [
   command('platform/delete-view', 'sj-officer', (ids) => ({ viewId: ids.view }), 'draft'),
   query('platform/views', 'sj-officer', () => ({ room: 'casework' })),
 
+  command('matching/apply', APPLICANT, (ids) => ({ opportunityId: ids.otherOpening }), 'draft'),
+  command(
+    'matching/step',
+    APPLICANT,
+    (ids) => ({ pairingId: ids.pairing, version: Number(ids.pairingVersion), kind: 'accept', input: {} }),
+    'draft',
+  ),
+  command(
+    'matching/confirm-month',
+    APPLICANT,
+    (ids) => ({ pairingId: ids.monthPairing, month: '2024-04-01', days: 20 }),
+    'draft',
+  ),
+  command(
+    'matching/invite',
+    'sj-company',
+    (ids) => ({ listId: ids.list, position: Number(ids.place), kind: 'invite' }),
+    'draft',
+  ),
+  command('matching/set-hostel', 'sj-officer', (ids) => ({ carrierId: ids.hostel, beds: 50 }), 'draft'),
+  command(
+    'matching/give-bed',
+    'sj-officer',
+    (ids) => ({ pairingId: ids.monthPairing, carrierId: ids.hostel, from: '2024-06-01', until: '2024-06-30' }),
+    'draft',
+  ),
+  command('matching/prepare-assignment', 'sj-officer', () => ({ title: '夏季见习', kind: 'internship' }), 'draft'),
+  command(
+    'matching/adjust-assignment',
+    'sj-officer',
+    (ids) => ({ runId: ids.runId, version: Number(ids.runVersion), fixed: [], excluded: [] }),
+    'draft',
+  ),
+  command(
+    'matching/confirm-assignment',
+    'sj-officer',
+    (ids) => ({ runId: ids.runId, version: Number(ids.runVersion), mode: 'stable' }),
+    'draft',
+  ),
+  query('matching/profiles-for', 'sj-company', (ids) => ({ opportunityId: ids.opening }), 'draft'),
+  query('matching/openings-for', APPLICANT),
+  query('matching/pairings', APPLICANT),
+  query('matching/pairing', APPLICANT, (ids) => ({ pairingId: ids.pairing }), 'draft'),
+  query('matching/assignments', 'sj-officer'),
+  query('matching/carriers', 'sj-officer'),
+  query('matching/assignment', 'sj-officer', (ids) => ({ runId: ids.runId }), 'draft'),
+  page('/matching', APPLICANT),
+  page('/matching/openings', APPLICANT),
+  post('/matching/openings', APPLICANT, (ids) => ({ opening: ids.otherOpening }), 'draft'),
+  page('/matching/opening/:opportunityId', 'sj-company', 'draft'),
+  post(
+    '/matching/opening/:opportunityId',
+    'sj-company',
+    (ids) => ({ list: ids.list, position: ids.place, kind: 'propose' }),
+    'draft',
+  ),
+  page('/matching/pairing/:pairingId', APPLICANT, 'draft'),
+  post(
+    '/matching/pairing/:pairingId/step',
+    APPLICANT,
+    (ids) => ({ kind: 'accept', version: ids.pairingVersion }),
+    'draft',
+  ),
+  {
+    ...post('/matching/pairing/:pairingId/month', APPLICANT, () => ({ month: '2024-04-01', days: '20' }), 'draft'),
+    runs: true,
+  },
+  {
+    ...post(
+      '/matching/pairing/:pairingId/bed',
+      'sj-officer',
+      (ids) => ({ carrierId: ids.hostel, from: '2024-06-01', until: '2024-06-30' }),
+      'draft',
+    ),
+    runs: true,
+  },
+
   page('/', null),
   page('/sign-in', null, undefined, { back: '/casework' }),
   post('/sign-in', null, () => ({ login: 'sj-graduate', password: 'xinglin-demo' })),
@@ -597,8 +676,9 @@ export function perform(city: City, who: Who, one: Operation, ids: Known, conten
     document: `${ids.document}.pdf`,
     bundleId: ids.bundle,
     offerId: ids.offer,
-    opportunityId: ids.opportunity,
+    opportunityId: route.includes('/matching/') ? ids.opening : ids.opportunity,
     organisationId: ids.offering,
+    pairingId: one.runs ? ids.monthPairing : ids.pairing,
     ...one.params,
   }
   // A copy of a case shares its papers with the one it was copied from; the address of a paper names that one.

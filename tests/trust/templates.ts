@@ -3,6 +3,7 @@ import { tellAll } from '../../server/app/notices.ts'
 import { act, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure, subjectOf } from './cases.ts'
 import type { City } from './city.ts'
 import { type Known, knownIds } from './known.ts'
+import { openMatches, resetMatches } from './matches.ts'
 import { layOffers } from './offered.ts'
 import { openOffices, resetOffices } from './offices.ts'
 import { PDF } from './papers.ts'
@@ -171,6 +172,7 @@ export async function openTemplates(city: City, applicant: string) {
         files: [],
       }),
     )
+  await openMatches(city, applicant)
 
   return {
     /** Id of the case all others were copied from: its files open. */
@@ -184,6 +186,7 @@ export async function openTemplates(city: City, applicant: string) {
       await city.sql("update bulk_decision set status = 'waiting' where id = $1", [bulk])
       await resetOffices(city, 'songjiang')
       await layOffers(city, 'songjiang', id)
+      await resetMatches(city)
       await city.sql('delete from saved_view')
       await city.sql(
         "update policy_draft set state = 'draft', made_by = coalesce(prepared_by, made_by) where title = '测算'",

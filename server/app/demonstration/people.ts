@@ -62,6 +62,7 @@ const songjiang: MakePeople = async (context, accounts, today) => {
   const graduate = await createSubject(context, { kind: 'person', name: '沈知夏（演示）', areaCode: '310117' })
   await state(context, { id: graduate, kind: 'person' }, { graduated_on: '2023-06-30', birth_date: '1998-04-12' })
   await stand(context, accounts, 'sj-graduate', graduate, 'self', today)
+  await makeIntern(context, accounts, today, company)
   const job = await createSubject(context, {
     kind: 'engagement',
     name: 'engagement',
@@ -98,6 +99,28 @@ const songjiang: MakePeople = async (context, accounts, today) => {
       wishedKinds: ['internship', 'job'],
     },
   )
+}
+
+/** Somebody who looks for an internship, a base of the company where it can be, a hostel with beds. */
+async function makeIntern(
+  context: SignedIn,
+  accounts: ReadonlyMap<string, string>,
+  today: Day,
+  company: string,
+): Promise<void> {
+  const intern = await createSubject(context, { kind: 'person', name: '夏一诺（演示）', areaCode: '310117' })
+  const known = { graduated_on: '2023-06-30', birth_date: '2000-09-03', unemployed: true, education: 'bachelor' }
+  await state(context, { id: intern, kind: 'person' }, known)
+  await stand(context, accounts, 'sj-intern', intern, 'self', today)
+  const base = await createSubject(context, {
+    kind: 'carrier',
+    name: '星禾青年见习基地（演示）',
+    areaCode: '310117',
+    roles: { lead_unit: company },
+  })
+  const facts = { kind: 'internship_base', area: '310117105', recognised: true, kept_on_percent: 60 }
+  await state(context, { id: base, kind: 'carrier' }, facts)
+  await createSubject(context, { kind: 'carrier', name: '松江青年人才驿站（演示）', areaCode: '310117' })
 }
 
 const sanming: MakePeople = async (context, accounts, today) => {
