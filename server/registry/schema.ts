@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { date, index, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { id, json, moment, plainText, tenantId } from '../platform/database/columns.ts'
+import { date, index, integer, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { fen, id, json, moment, plainText, tenantId } from '../platform/database/columns.ts'
 
 /**
  * Who and what is there: a person, an organisation, a carrier, or a record of what happened (an engagement, a recognition).
@@ -112,5 +112,150 @@ export const representation = pgTable(
     unique('representation_once').on(table.tenantId, table.accountId, table.subjectId, table.scope),
     index('representation_by_account').on(table.tenantId, table.accountId),
     index('representation_by_subject').on(table.tenantId, table.subjectId),
+  ],
+)
+
+/** What an opportunity is for: each is found, matched and filled in the same way. */
+export type OpportunityKind =
+  | 'job'
+  | 'internship'
+  | 'apprenticeship'
+  | 'order_class'
+  | 'flexible'
+  | 'expert_need'
+  | 'commissioner'
+
+/** Open for people to see and to be matched; closed by whoever offers it, by its last day, or by an officer who says why. */
+export type OpportunityStatus = 'open' | 'filled' | 'closed' | 'expired' | 'barred'
+
+/** A skill of the taxonomy with the level asked for or held, 1–5. */
+export type SkillAt = { readonly skill: string; readonly level: number; readonly must?: boolean }
+
+/**
+ * A job, an internship place or another opening that an organisation offers (岗位、见习等需求). What the law wants said of it is a column: number of people, work, place,
+ * conditions, pay. Every change is an audit line; a closed one is never opened again under the same id.
+ */
+export const opportunity = pgTable(
+  'opportunity',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    kind: text('kind').$type<OpportunityKind>().notNull(),
+    /** Who offers it: an organisation of the registry. */
+    organisationId: uuid('organisation_id').notNull(),
+    title: text('title').notNull(),
+    /** The same in English, where whoever offers it gave it. */
+    titleEn: text('title_en'),
+    /** Role of the taxonomy; null while nobody mapped the title. */
+    role: text('role'),
+    /** What is to be done. */
+    work: text('work').notNull(),
+    /** What is asked of whoever does it, in words. */
+    conditions: text('conditions').notNull(),
+    skills: json<readonly SkillAt[]>('skills').notNull().default([]),
+    /** People wanted, and how many places are taken. */
+    places: integer('places').notNull(),
+    taken: integer('taken').notNull().default(0),
+    areaCode: text('area_code').notNull(),
+    address: text('address'),
+    /** Pay a month in fen, from and to; both null only where the kind is no job. */
+    payFrom: fen('pay_from'),
+    payTo: fen('pay_to'),
+    /** Least education, a code of GB/T 4658 as the pack lists it; null for none asked. */
+    education: text('education'),
+    /** Least years of work in the field. */
+    years: smallint('years').notNull().default(0),
+    /** An age limit is refused without the ground the law gives for it. */
+    ageFrom: smallint('age_from'),
+    ageTo: smallint('age_to'),
+    ageGround: text('age_ground'),
+    opensOn: date('opens_on', { mode: 'string' }).notNull(),
+    closesOn: date('closes_on', { mode: 'string' }).notNull(),
+    status: text('status').$type<OpportunityStatus>().notNull().default('open'),
+    closedOn: date('closed_on', { mode: 'string' }),
+    closedWhy: text('closed_why'),
+    postedBy: text('posted_by').notNull(),
+    version: integer('version').notNull().default(1),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('opportunity_by_status').on(table.tenantId, table.status, table.closesOn, table.id),
+    index('opportunity_by_organisation').on(table.tenantId, table.organisationId, table.id),
+  ],
+)
+
+/** What a person offers and wishes for work, in their own words and in the taxonomy's (求职档案). Facts of the ledger (education, titles) are not repeated here. */
+export const profile = pgTable(
+  'profile',
+  {
+    tenantId: tenantId(),
+    personId: uuid('person_id').notNull(),
+    skills: json<readonly SkillAt[]>('skills').notNull().default([]),
+    /** Years of work in the field. */
+    years: smallint('years').notNull().default(0),
+    /** What was done before, in the person's words; free of names of others. */
+    experience: text('experience').notNull().default(''),
+    /** What is looked for. Empty: anything. */
+    wishedKinds: json<readonly OpportunityKind[]>('wished_kinds').notNull().default([]),
+    wishedRoles: json<readonly string[]>('wished_roles').notNull().default([]),
+    wishedAreas: json<readonly string[]>('wished_areas').notNull().default([]),
+    /** Least pay a month, fen. */
+    wishedPay: fen('wished_pay'),
+    availableFrom: date('available_from', { mode: 'string' }),
+    /** Looking or not: who does not look is matched with nothing. */
+    looking: text('looking').$type<'yes' | 'no'>().notNull().default('yes'),
+    /** The day it was last said to be so; past the limit it asks to be renewed, then it stops. */
+    renewedOn: date('renewed_on', { mode: 'string' }).notNull(),
+    version: integer('version').notNull().default(1),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.personId] }),
+    index('profile_by_renewal').on(table.tenantId, table.looking, table.renewedOn),
+  ],
+)
+
+/** What a profile may be used for: found in ranked lists without a name · shown with the name to one employer. */
+export type ProfilePurpose = 'be_matched' | 'be_shown'
+
+/** Consent to one purpose, given or taken back. Append-only: the newest row of a purpose and employer counts. */
+export const profileConsent = pgTable(
+  'profile_consent',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    personId: uuid('person_id').notNull(),
+    purpose: text('purpose').$type<ProfilePurpose>().notNull(),
+    /** The employer it is shown to; null for every employer. */
+    organisationId: uuid('organisation_id'),
+    given: text('given').$type<'yes' | 'no'>().notNull(),
+    givenBy: text('given_by').notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('profile_consent_by_person').on(table.tenantId, table.personId, table.purpose, table.at),
+  ],
+)
+
+/** Who has seen a profile, for whom and why: shown to the person. Append-only. */
+export const profileView = pgTable(
+  'profile_view',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    personId: uuid('person_id').notNull(),
+    accountId: text('account_id').notNull(),
+    /** On whose behalf; null for an officer. */
+    organisationId: uuid('organisation_id'),
+    opportunityId: uuid('opportunity_id'),
+    /** `list`: without a name, among others · `named`: with the name. */
+    how: text('how').$type<'list' | 'named'>().notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('profile_view_by_person').on(table.tenantId, table.personId, table.at),
   ],
 )

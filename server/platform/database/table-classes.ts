@@ -19,6 +19,8 @@ export const APPEND_ONLY: readonly string[] = [
   'pack_activation',
   'pack_version',
   'parameter_value',
+  'profile_consent',
+  'profile_view',
   'recusal',
   'unit_contact',
   'year_close',
