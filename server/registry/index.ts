@@ -12,11 +12,22 @@ export { type FactRow, findNode, type Graph, getGraph, type Node } from './graph
 export { installProjections } from './install-projections.ts'
 export { maskName } from './mask-name.ts'
 export { getSubject, renameSubject } from './names.ts'
+export { findOpenOpportunities, getOpportunity, type Opportunity } from './opportunities/read.ts'
 export { OrganisationName, PersonName } from './person-name.ts'
+export { consentOf, findProfile, findProfilesToMatch, type Profile, recordProfileView } from './profiles/read.ts'
 export { readFactText } from './read-fact-text.ts'
 export { recordFacts, type Statement } from './record-fact.ts'
 export { registryCommands, registryPages, registryQueries } from './room.ts'
-export { type FactJson, type FactSource, subject, subjectLink } from './schema.ts'
+export {
+  type FactJson,
+  type FactSource,
+  type OpportunityKind,
+  type OpportunityStatus,
+  type ProfilePurpose,
+  type SkillAt,
+  subject,
+  subjectLink,
+} from './schema.ts'
 export { readSecret, type SecretFact, secretsToAsk } from './secret-facts.ts'
 export { sideOf } from './side-of.ts'
 export { standFor } from './stand-for.ts'

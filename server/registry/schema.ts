@@ -185,6 +185,29 @@ export const opportunity = pgTable(
   ],
 )
 
+/** Somebody says that an opening is not as the law wants it (举报). Settled by an officer: barred, or found to be in order. */
+export const opportunityReport = pgTable(
+  'opportunity_report',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    opportunityId: uuid('opportunity_id').notNull(),
+    /** What is wrong with it: `untrue`, `discriminates`, `asks_money`, `taken`, `other`. */
+    about: text('about').notNull(),
+    text: text('text').notNull().default(''),
+    /** What an officer found; null while nobody looked into it. Who reported is not kept. */
+    finding: text('finding').$type<'in_order' | 'barred'>(),
+    settledBy: text('settled_by'),
+    settledOn: date('settled_on', { mode: 'string' }),
+    reportedOn: date('reported_on', { mode: 'string' }).notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('opportunity_report_by_opportunity').on(table.tenantId, table.opportunityId, table.finding),
+  ],
+)
+
 /** What a person offers and wishes for work, in their own words and in the taxonomy's (求职档案). Facts of the ledger (education, titles) are not repeated here. */
 export const profile = pgTable(
   'profile',
