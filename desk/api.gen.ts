@@ -815,6 +815,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/outreach/plan-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans visits to companies for an officer, by a day */
+        post: operations["outreach/plan-visits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/drop-visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a planned visit off the plan */
+        post: operations["outreach/drop-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/record-visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a visit to a company and the needs heard there */
+        post: operations["outreach/record-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/hand-need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a company’s need to somebody else or another date */
+        post: operations["outreach/hand-need"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/settle-need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what came of a company’s need */
+        post: operations["outreach/settle-need"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/answer-need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The company confirms what came of its need, or gives it back */
+        post: operations["outreach/answer-need"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/platform/save-view": {
         parameters: {
             query?: never;
@@ -1538,6 +1640,91 @@ export interface paths {
         };
         /** One’s own approvals in bulk */
         get: operations["casework/bulk-decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies by how long nobody has visited them, and the share visited in a year */
+        get: operations["outreach/coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits planned for oneself */
+        get: operations["outreach/visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was heard from a company before, and what it waits for */
+        get: operations["outreach/company"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs heard from companies: one’s own, the late ones, or all that run */
+        get: operations["outreach/needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/own-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the companies one acts for told the city, and what became of it */
+        get: operations["outreach/own-needs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3447,6 +3634,228 @@ export interface operations {
                         filed: number;
                         left: number;
                     };
+                };
+            };
+        };
+    };
+    "outreach/plan-visits": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organisationIds: string[];
+                    visitor: string;
+                    /** Format: date */
+                    dueOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        planned: number;
+                    };
+                };
+            };
+        };
+    };
+    "outreach/drop-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    visitId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "outreach/record-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                    /** Format: date */
+                    visitedOn: string;
+                    /** @enum {string} */
+                    way: "on_site" | "phone" | "meeting";
+                    /** @default  */
+                    met?: string;
+                    heard: string;
+                    needs: {
+                        /** @enum {string} */
+                        kind: "vacancy" | "expert" | "ticket";
+                        title: string;
+                        /** @default  */
+                        text?: string;
+                        places?: number;
+                        conditions?: string;
+                        owner: string;
+                        /** Format: date */
+                        dueOn: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        visitId: string;
+                        needIds: string[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/hand-need": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    needId: string;
+                    owner: string;
+                    /** Format: date */
+                    dueOn: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "outreach/settle-need": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    needId: string;
+                    result: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "outreach/answer-need": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    needId: string;
+                    done: boolean;
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -6240,6 +6649,315 @@ export interface operations {
                                     zh: string;
                                     en: string;
                                 };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/coverage": {
+        parameters: {
+            query?: {
+                area?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            area: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            sector: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            key: boolean | null;
+                            lastVisit: string | null;
+                            planned: {
+                                visitor: string;
+                                dueOn: string;
+                            } | null;
+                        }[];
+                        page: number;
+                        pages: number;
+                        all: {
+                            companies: number;
+                            visited: number;
+                        };
+                        key: {
+                            companies: number;
+                            visited: number;
+                        };
+                        since: string;
+                        areas: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        owners: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            organisation: string;
+                            dueOn: string | null;
+                            late: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/company": {
+        parameters: {
+            query: {
+                organisationId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        planned: {
+                            /** Format: uuid */
+                            id: string;
+                            dueOn: string | null;
+                        } | null;
+                        visits: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            day: string;
+                            /** @enum {string} */
+                            way: "on_site" | "phone" | "meeting";
+                            visitor: string;
+                            met: string;
+                            heard: string;
+                        }[];
+                        needs: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            organisation: string;
+                            /** Format: uuid */
+                            visitId: string;
+                            /** @enum {string} */
+                            kind: "vacancy" | "expert" | "ticket";
+                            title: string;
+                            text: string;
+                            places: number | null;
+                            conditions: string | null;
+                            ownerId: string;
+                            owner: string;
+                            dueOn: string;
+                            /** @enum {string} */
+                            status: "open" | "answered" | "confirmed";
+                            late: boolean;
+                            opportunityId: string | null;
+                            steps: {
+                                /** @enum {string} */
+                                kind: "heard" | "handed" | "posted" | "answered" | "returned" | "confirmed" | "late";
+                                by: string;
+                                text: string;
+                                day: string;
+                            }[];
+                        }[];
+                        owners: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/needs": {
+        parameters: {
+            query?: {
+                view?: "mine" | "late" | "running";
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            organisation: string;
+                            /** Format: uuid */
+                            visitId: string;
+                            /** @enum {string} */
+                            kind: "vacancy" | "expert" | "ticket";
+                            title: string;
+                            text: string;
+                            places: number | null;
+                            conditions: string | null;
+                            ownerId: string;
+                            owner: string;
+                            dueOn: string;
+                            /** @enum {string} */
+                            status: "open" | "answered" | "confirmed";
+                            late: boolean;
+                            opportunityId: string | null;
+                            steps: {
+                                /** @enum {string} */
+                                kind: "heard" | "handed" | "posted" | "answered" | "returned" | "confirmed" | "late";
+                                by: string;
+                                text: string;
+                                day: string;
+                            }[];
+                        }[];
+                        owners: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/own-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        companies: number;
+                        visits: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            day: string;
+                            /** @enum {string} */
+                            way: "on_site" | "phone" | "meeting";
+                            visitor: string;
+                            met: string;
+                            heard: string;
+                        }[];
+                        needs: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            organisation: string;
+                            /** Format: uuid */
+                            visitId: string;
+                            /** @enum {string} */
+                            kind: "vacancy" | "expert" | "ticket";
+                            title: string;
+                            text: string;
+                            places: number | null;
+                            conditions: string | null;
+                            ownerId: string;
+                            owner: string;
+                            dueOn: string;
+                            /** @enum {string} */
+                            status: "open" | "answered" | "confirmed";
+                            late: boolean;
+                            opportunityId: string | null;
+                            steps: {
+                                /** @enum {string} */
+                                kind: "heard" | "handed" | "posted" | "answered" | "returned" | "confirmed" | "late";
+                                by: string;
+                                text: string;
+                                day: string;
                             }[];
                         }[];
                     };

@@ -1,5 +1,6 @@
 import { administrationCommands, administrationPages, administrationQueries } from '../administration/index.ts'
 import { caseworkCommands, caseworkPages, caseworkQueries } from '../casework/index.ts'
+import { outreachCommands, outreachPages, outreachQueries } from '../outreach/index.ts'
 import { mountApi } from '../platform/http/mount-api.ts'
 import { mountPages } from '../platform/http/mount-pages.ts'
 import type { XinglinHttp } from '../platform/http/server.ts'
@@ -20,6 +21,7 @@ export const allCommands = [
   ...administrationCommands,
   ...policyCommands,
   ...caseworkCommands,
+  ...outreachCommands,
   ...viewCommands,
   ...messageCommands,
   moveBusinessDay,
@@ -29,11 +31,19 @@ export const allQueries = [
   ...administrationQueries,
   ...policyQueries,
   ...caseworkQueries,
+  ...outreachQueries,
   ...viewQueries,
   ...messageQueries,
   me,
 ]
-export const allPages = [...appPages, ...registryPages, ...administrationPages, ...policyPages, ...caseworkPages]
+export const allPages = [
+  ...appPages,
+  ...registryPages,
+  ...administrationPages,
+  ...policyPages,
+  ...caseworkPages,
+  ...outreachPages,
+]
 
 /** Gives every command, query and page its address. */
 export async function mountAll(http: XinglinHttp, platform: Platform): Promise<void> {

@@ -1,5 +1,6 @@
 import { tellDelegation } from '../administration/index.ts'
 import { tell, tellDaily } from '../casework/index.ts'
+import { tellNeed } from '../outreach/index.ts'
 import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
 import { errorForLog } from '../platform/log-error.ts'
 import { consumeOutbox, deliverDue, hourInShanghai, leaveMessages, sendCodes } from '../platform/notices/index.ts'
@@ -17,7 +18,11 @@ export async function tellAll(platform: Platform): Promise<void> {
       const drafts =
         event.name === 'day.moved'
           ? await tellDaily(context)
-          : [...(await tell(context, event)), ...(await tellDelegation(context, event))]
+          : [
+              ...(await tell(context, event)),
+              ...(await tellDelegation(context, event)),
+              ...(await tellNeed(context, event)),
+            ]
       await leaveMessages(context, platform.channels.open, drafts)
     }).catch(logged(visit))
   }

@@ -1,4 +1,5 @@
 import { findDueBulk, runBulk, runClocks } from '../casework/index.ts'
+import { runLateNeeds } from '../outreach/index.ts'
 import type { SignedIn } from '../platform/context.ts'
 import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
 import { errorForLog } from '../platform/log-error.ts'
@@ -21,6 +22,7 @@ export async function tick(platform: Platform): Promise<void> {
     const due = await tenantTransaction(platform.pool, city.id, async (db) => {
       const context = await openContext(platform, visit, db)
       await runClocks(context)
+      await runLateNeeds(context)
       return findDueBulk(context)
     })
     for (const { id, account } of due) {

@@ -26,7 +26,10 @@ export type Known = Record<
   | 'person'
   | 'colleague'
   | 'policyDraft'
-  | 'preparedDraft',
+  | 'preparedDraft'
+  | 'visit'
+  | 'need'
+  | 'answered',
   string
 >
 
@@ -55,6 +58,9 @@ export const nobodyKnows = (): Known => ({
   colleague: randomUUID(),
   policyDraft: randomUUID(),
   preparedDraft: randomUUID(),
+  visit: randomUUID(),
+  need: randomUUID(),
+  answered: randomUUID(),
 })
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
@@ -133,6 +139,15 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     ),
     preparedDraft: await one(
       "select id from policy_draft where tenant_id = $1 and title = '送签' and $2::uuid is not null",
+    ),
+    visit: await one(
+      "select id from visit where tenant_id = $1 and status = 'planned' and $2::uuid is not null order by id limit 1",
+    ),
+    need: await one(
+      "select id from company_need where tenant_id = $1 and status = 'open' and $2::uuid is not null order by id limit 1",
+    ),
+    answered: await one(
+      "select id from company_need where tenant_id = $1 and status = 'answered' and $2::uuid is not null order by id limit 1",
     ),
     bundle: await one(
       'select bundle_id as id from case_file where tenant_id = $1 and bundle_id is not null and $2::uuid is not null limit 1',

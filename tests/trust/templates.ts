@@ -4,6 +4,7 @@ import { act, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFi
 import type { City } from './city.ts'
 import { type Known, knownIds } from './known.ts'
 import { openOffices, resetOffices } from './offices.ts'
+import { openOutreach, resetOutreach } from './outreach-samples.ts'
 import { PDF } from './papers.ts'
 
 export const STAGES = [
@@ -155,6 +156,7 @@ export async function openTemplates(city: City, applicant: string) {
         files: [],
       }),
     )
+  await openOutreach(city, 'songjiang')
 
   return {
     /** Id of the case all others were copied from: its files open. */
@@ -167,6 +169,7 @@ export async function openTemplates(city: City, applicant: string) {
       if (stage === 'prepared') await copyBatch(city, batchId, id)
       await city.sql("update bulk_decision set status = 'waiting' where id = $1", [bulk])
       await resetOffices(city, 'songjiang')
+      await resetOutreach(city, 'songjiang')
       await city.sql('delete from saved_view')
       await city.sql(
         "update policy_draft set state = 'draft', made_by = coalesce(prepared_by, made_by) where title = '测算'",

@@ -15,6 +15,7 @@ export const APPEND_ONLY: readonly string[] = [
   'fact',
   'issued_document',
   'ledger_entry',
+  'need_step',
   'outbox',
   'pack_activation',
   'pack_version',
