@@ -6818,6 +6818,7 @@ export interface operations {
                             /** @enum {string} */
                             status: "open" | "answered" | "confirmed";
                             late: boolean;
+                            mine: boolean;
                             opportunityId: string | null;
                             steps: {
                                 /** @enum {string} */
@@ -6879,6 +6880,7 @@ export interface operations {
                             /** @enum {string} */
                             status: "open" | "answered" | "confirmed";
                             late: boolean;
+                            mine: boolean;
                             opportunityId: string | null;
                             steps: {
                                 /** @enum {string} */
@@ -6951,6 +6953,7 @@ export interface operations {
                             /** @enum {string} */
                             status: "open" | "answered" | "confirmed";
                             late: boolean;
+                            mine: boolean;
                             opportunityId: string | null;
                             steps: {
                                 /** @enum {string} */

@@ -16,6 +16,16 @@ const ROOMS: readonly RoomLink[] = [
   { to: '/$tenant/payments', title: { zh: '资金发放', en: 'Payments' } },
   { to: '/$tenant/budgets', title: { zh: '预算对账', en: 'Budget' }, roles: ['cashier', 'head', 'officer'] },
   { to: '/$tenant/calls', title: { zh: '申报通知', en: 'Calls' } },
+  {
+    to: '/$tenant/visits',
+    title: { zh: '走访企业', en: 'Visits' },
+    roles: ['clerk', 'officer', 'head', 'service'],
+  },
+  {
+    to: '/$tenant/needs',
+    title: { zh: '企业需求', en: 'Companies’ needs' },
+    roles: ['clerk', 'officer', 'head', 'service'],
+  },
   { to: '/$tenant/policy', title: { zh: '政策条款', en: 'Rules' } },
   { to: '/$tenant/figures', title: { zh: '数值核定', en: 'Figures' } },
   { to: '/$tenant/drafts', title: { zh: '政策测算', en: 'What if' }, roles: ['officer', 'head'] },

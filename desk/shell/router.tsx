@@ -11,9 +11,11 @@ import {
   readDraftSearch,
   readFigureSearch,
   readFindSearch,
+  readNeedSearch,
   readQueueSearch,
   readRulesSearch,
   readUnitSearch,
+  readVisitSearch,
   readYearSearch,
 } from './search.ts'
 import { TenantFrame } from './tenant-frame.tsx'
@@ -109,6 +111,23 @@ const standings = createRoute({
   validateSearch: readTableSearch,
   component: lazyRouteComponent(() => import('../registry/standings.tsx'), 'Standings'),
 })
+const visits = createRoute({
+  getParentRoute: () => tenant,
+  path: 'visits',
+  validateSearch: readVisitSearch,
+  component: lazyRouteComponent(() => import('../outreach/visits.tsx'), 'Visits'),
+})
+const visitOne = createRoute({
+  getParentRoute: () => tenant,
+  path: 'visits/$organisationId',
+  component: lazyRouteComponent(() => import('../outreach/company.tsx'), 'CompanyVisit'),
+})
+const needs = createRoute({
+  getParentRoute: () => tenant,
+  path: 'needs',
+  validateSearch: readNeedSearch,
+  component: lazyRouteComponent(() => import('../outreach/needs.tsx'), 'Needs'),
+})
 
 const own = createRoute({
   getParentRoute: () => tenant,
@@ -159,6 +178,9 @@ const handling = [
   drafts,
   draft,
   standings,
+  visits,
+  visitOne,
+  needs,
   own,
 ]
 const rooms = [start, ...handling, people, person, grants, units, audit] as const

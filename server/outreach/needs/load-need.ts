@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { holds } from '../../platform/access/actor.ts'
-import type { SignedIn } from '../../platform/context.ts'
+import type { Context, SignedIn } from '../../platform/context.ts'
 import { forbidden, notFound } from '../../platform/fault.ts'
 import { officesHeld } from '../../platform/tenancy/offices.ts'
 import { companyNeed } from '../schema.ts'
@@ -18,16 +18,18 @@ export async function lockNeed({ db, tenant }: SignedIn, id: string): Promise<Ne
   return row
 }
 
-/** Whether this officer sees to the need, or is head where its owner works. */
-export async function carries(context: SignedIn, need: Need): Promise<boolean> {
-  if (need.owner === context.actor.accountId) return true
-  const held = await officesHeld(context.db, context.tenant.id, context.today)
-  return held.some((one) => one.accountId === need.owner && holds(context.actor, 'head', one.unitId))
+/** Tells of an owner whether the reader is that, or head where the owner works. Nobody's for whoever has no office. */
+export async function carriedBy({ actor, db, tenant, today }: Context): Promise<(owner: string) => boolean> {
+  if (actor === null || actor.offices.length === 0) return () => false
+  const held = holds(actor, 'head') ? await officesHeld(db, tenant.id, today) : []
+  return (owner) =>
+    owner === actor.accountId || held.some((one) => one.accountId === owner && holds(actor, 'head', one.unitId))
 }
 
 /** A need whoever sees to it, or their head, may change. Throws `not_found` and `forbidden`. */
 export async function demandNeed(context: SignedIn, id: string): Promise<Need> {
   const need = await lockNeed(context, id)
-  if (!(await carries(context, need))) throw forbidden(`need ${id} is another’s`)
+  const mine = await carriedBy(context)
+  if (!mine(need.owner)) throw forbidden(`need ${id} is another’s`)
   return need
 }

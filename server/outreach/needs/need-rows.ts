@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts'
 import { account } from '../../platform/identity/schema.ts'
 import { subject } from '../../registry/index.ts'
 import { companyNeed, needStep } from '../schema.ts'
+import { carriedBy } from './load-need.ts'
 
 export const NeedStep = z.object({
   kind: z.enum(['heard', 'handed', 'posted', 'answered', 'returned', 'confirmed', 'late']),
@@ -29,6 +30,8 @@ export const NeedRow = z.object({
   dueOn: z.string(),
   status: z.enum(['open', 'answered', 'confirmed']),
   late: z.boolean(),
+  /** Whether the reader may answer it or hand it on: its owner, or the head where the owner works. */
+  mine: z.boolean(),
   opportunityId: z.uuid().nullable(),
   steps: z.array(NeedStep),
 })
@@ -58,6 +61,7 @@ export async function findNeeds(context: Context, condition: SQL | undefined): P
           .from(needStep)
           .where(and(eq(needStep.tenantId, tenant.id), inArray(needStep.needId, ids)))
           .orderBy(asc(needStep.id))
+  const mine = await carriedBy(context)
   return rows.map(({ need, organisation, owner }) => ({
     ...need,
     organisation,
@@ -66,6 +70,7 @@ export async function findNeeds(context: Context, condition: SQL | undefined): P
     places: need.fields.places ?? null,
     conditions: need.fields.conditions ?? null,
     late: need.status === 'open' && need.dueOn < today,
+    mine: mine(need.owner),
     steps: steps
       .filter((one) => one.needId === need.id)
       .map(({ kind, byName, text, businessDay }) => ({ kind, by: byName, text, day: businessDay })),
