@@ -1,12 +1,21 @@
 import { tellDelegation } from '../administration/index.ts'
 import { tell, tellDaily } from '../casework/index.ts'
 import { tellNeed } from '../outreach/index.ts'
+import type { Context } from '../platform/context.ts'
 import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
 import { errorForLog } from '../platform/log-error.ts'
-import { consumeOutbox, deliverDue, hourInShanghai, leaveMessages, sendCodes } from '../platform/notices/index.ts'
+import {
+  consumeOutbox,
+  type Draft,
+  deliverDue,
+  hourInShanghai,
+  leaveMessages,
+  sendCodes,
+} from '../platform/notices/index.ts'
 import type { Platform } from '../platform/platform.ts'
 import { tenant } from '../platform/tenancy/schema.ts'
 import { openContext, type Visit } from '../platform/visit.ts'
+import { tellRegistry, tellRegistryDaily } from '../registry/index.ts'
 
 /** From this hour on the day's reminders are made, so that the night's last word is not counted as the morning's. */
 const MORNING = 7
@@ -17,10 +26,11 @@ export async function tellAll(platform: Platform): Promise<void> {
     await consumeOutbox(platform, visit, 'notices', async (context, event) => {
       const drafts =
         event.name === 'day.moved'
-          ? await tellDaily(context)
+          ? await ofDay(context)
           : [
               ...(await tell(context, event)),
               ...(await tellDelegation(context, event)),
+              ...(await tellRegistry(context, event)),
               ...(await tellNeed(context, event)),
             ]
       await leaveMessages(context, platform.channels.open, drafts)
@@ -44,9 +54,13 @@ export async function tellDay(platform: Platform, now = new Date()): Promise<voi
     if (!visit.tenant.demonstration && hourInShanghai(now) < MORNING) continue
     await tenantTransaction(platform.pool, visit.tenant.id, async (db) => {
       const context = await openContext(platform, visit, db)
-      await leaveMessages(context, platform.channels.open, await tellDaily(context), now)
+      await leaveMessages(context, platform.channels.open, await ofDay(context), now)
     }).catch(logged(visit))
   }
+}
+
+async function ofDay(context: Context): Promise<readonly Draft[]> {
+  return [...(await tellDaily(context)), ...(await tellRegistryDaily(context))]
 }
 
 async function cities(platform: Platform): Promise<readonly Visit[]> {

@@ -7,6 +7,7 @@ import { refreshPacks } from '../platform/packs/activation.ts'
 import type { Platform } from '../platform/platform.ts'
 import { tenant } from '../platform/tenancy/schema.ts'
 import { openContext } from '../platform/visit.ts'
+import { runRegistryDays } from '../registry/index.ts'
 import { sendAll, tellAll, tellDay } from './notices.ts'
 
 const MINUTE = 60_000
@@ -23,6 +24,7 @@ export async function tick(platform: Platform): Promise<void> {
       const context = await openContext(platform, visit, db)
       await runClocks(context)
       await runLateNeeds(context)
+      await runRegistryDays(context)
       return findDueBulk(context)
     })
     for (const { id, account } of due) {

@@ -129,7 +129,7 @@ export type OpportunityKind =
 export type OpportunityStatus = 'open' | 'filled' | 'closed' | 'expired' | 'barred'
 
 /** A skill of the taxonomy with the level asked for or held, 1–5. */
-export type SkillAt = { readonly skill: string; readonly level: number; readonly must?: boolean }
+export type SkillAt = { readonly skill: string; readonly level: number; readonly must?: boolean | undefined }
 
 /**
  * A job, an internship place or another opening that an organisation offers (岗位、见习等需求). What the law wants said of it is a column: number of people, work, place,

@@ -29,6 +29,14 @@ export const mePage: Page = {
               en: 'Stated once, verified once, used everywhere. Each fact says where it came from.',
             })}
           </p>
+          <p className="act">
+            <a className="btn q" href={to('/registry/profile')}>
+              {say({ zh: '求职档案', en: 'My profile' })}
+            </a>
+            <a className="btn q" href={to('/registry/our-openings')}>
+              {say({ zh: '本单位招聘', en: 'Our openings' })}
+            </a>
+          </p>
           {subjects.length === 0 && (
             <p>
               {say({
