@@ -67,6 +67,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/registry/post-opportunity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes a job, an internship or another opening of an organisation */
+        post: operations["registry/post-opportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/change-opportunity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes an open opening of one’s organisation */
+        post: operations["registry/change-opportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/close-opportunity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes an opening of one’s organisation */
+        post: operations["registry/close-opportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/bar-opportunity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes down an opening that the law bars, with the clause */
+        post: operations["registry/bar-opportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/report-opportunity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reports an opening to the office */
+        post: operations["registry/report-opportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/clear-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds a reported opening to be in order */
+        post: operations["registry/clear-reports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/keep-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps one’s own profile of skills and wishes */
+        post: operations["registry/keep-profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/give-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consents to one use of one’s own profile */
+        post: operations["registry/give-consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/take-back-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a consent to one use of one’s own profile */
+        post: operations["registry/take-back-consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/renew-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one’s own profile still holds */
+        post: operations["registry/renew-profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/stop-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops one’s own profile: it is matched with nothing */
+        post: operations["registry/stop-profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/administration/open-account": {
         parameters: {
             query?: never;
@@ -900,6 +1087,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/outreach/post-need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Posts a company’s need as an opening, for people or for an expert */
+        post: operations["outreach/post-need"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/outreach/answer-need": {
         parameters: {
             query?: never;
@@ -1079,6 +1283,57 @@ export interface paths {
         };
         /** Who acts for which organisation, and how it was proved */
         get: operations["registry/standings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open jobs, internships and other openings */
+        get: operations["registry/openings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job, internship or other opening */
+        get: operations["registry/opening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/all-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Openings of the city for officers, with reports and words the taxonomy lacks */
+        get: operations["registry/all-openings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1948,6 +2203,472 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         subjectId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/post-opportunity": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner";
+                    title: string;
+                    /** @default null */
+                    titleEn?: string | null;
+                    /** @default null */
+                    role?: string | null;
+                    work: string;
+                    conditions: string;
+                    /** @default [] */
+                    skills?: {
+                        skill: string;
+                        level: number;
+                        must?: boolean;
+                    }[];
+                    places: number;
+                    areaCode: string;
+                    /** @default null */
+                    address?: string | null;
+                    /** @default null */
+                    payFrom?: number | null;
+                    /** @default null */
+                    payTo?: number | null;
+                    /** @default null */
+                    education?: string | null;
+                    /** @default 0 */
+                    years?: number;
+                    /** @default null */
+                    ageFrom?: number | null;
+                    /** @default null */
+                    ageTo?: number | null;
+                    /** @default null */
+                    ageGround?: string | null;
+                    closesOn: string | "";
+                    /** Format: uuid */
+                    organisationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        opportunityId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/change-opportunity": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default null */
+                    titleEn?: string | null;
+                    /** @default null */
+                    role?: string | null;
+                    work: string;
+                    conditions: string;
+                    /** @default [] */
+                    skills?: {
+                        skill: string;
+                        level: number;
+                        must?: boolean;
+                    }[];
+                    places: number;
+                    areaCode: string;
+                    /** @default null */
+                    address?: string | null;
+                    /** @default null */
+                    payFrom?: number | null;
+                    /** @default null */
+                    payTo?: number | null;
+                    /** @default null */
+                    education?: string | null;
+                    /** @default 0 */
+                    years?: number;
+                    /** @default null */
+                    ageFrom?: number | null;
+                    /** @default null */
+                    ageTo?: number | null;
+                    /** @default null */
+                    ageGround?: string | null;
+                    closesOn: string | "";
+                    /** Format: uuid */
+                    opportunityId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        opportunityId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "registry/close-opportunity": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    opportunityId: string;
+                    /** @enum {string} */
+                    why: "filled" | "closed";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        opportunityId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/bar-opportunity": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    opportunityId: string;
+                    /** @enum {string} */
+                    clause: "market-24" | "online-15" | "promotion-3" | "promotion-27" | "promotion-28" | "promotion-29" | "promotion-30" | "promotion-31" | "women-43" | "service-20";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        opportunityId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/report-opportunity": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    opportunityId: string;
+                    /** @enum {string} */
+                    about: "discriminates" | "untrue" | "asks_money" | "taken" | "other";
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        opportunityId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/clear-reports": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    opportunityId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reports: number;
+                    };
+                };
+            };
+        };
+    };
+    "registry/keep-profile": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    skills: {
+                        skill: string;
+                        level: number;
+                    }[];
+                    years: number;
+                    /** @default  */
+                    experience?: string;
+                    /** @default [] */
+                    wishedKinds?: ("job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner")[];
+                    /** @default [] */
+                    wishedRoles?: string[];
+                    /** @default [] */
+                    wishedAreas?: string[];
+                    /** @default null */
+                    wishedPay?: number | null;
+                    /** @default null */
+                    availableFrom?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "registry/give-consent": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "be_matched" | "be_shown";
+                    /** @default null */
+                    organisationId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/take-back-consent": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "be_matched" | "be_shown";
+                    /** @default null */
+                    organisationId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/renew-profile": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/stop-profile": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
                     };
                 };
             };
@@ -3826,6 +4547,74 @@ export interface operations {
             };
         };
     };
+    "outreach/post-need": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner";
+                    title: string;
+                    /** @default null */
+                    titleEn?: string | null;
+                    /** @default null */
+                    role?: string | null;
+                    work: string;
+                    conditions: string;
+                    /** @default [] */
+                    skills?: {
+                        skill: string;
+                        level: number;
+                        must?: boolean;
+                    }[];
+                    places: number;
+                    areaCode: string;
+                    /** @default null */
+                    address?: string | null;
+                    /** @default null */
+                    payFrom?: number | null;
+                    /** @default null */
+                    payTo?: number | null;
+                    /** @default null */
+                    education?: string | null;
+                    /** @default 0 */
+                    years?: number;
+                    /** @default null */
+                    ageFrom?: number | null;
+                    /** @default null */
+                    ageTo?: number | null;
+                    /** @default null */
+                    ageGround?: string | null;
+                    closesOn: string | "";
+                    /** Format: uuid */
+                    needId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        opportunityId: string;
+                    };
+                };
+            };
+        };
+    };
     "outreach/answer-need": {
         parameters: {
             query?: never;
@@ -4195,6 +4984,243 @@ export interface operations {
                             /** @enum {string} */
                             proof: "declared" | "document" | "officer" | "demonstration";
                             since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/openings": {
+        parameters: {
+            query?: {
+                kind?: ("job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner") | "";
+                area?: string;
+                family?: string;
+                pay?: number;
+                education?: string;
+                text?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        pages: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner";
+                            kindTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            organisation: string;
+                            title: string;
+                            titleEn: string | null;
+                            role: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            family: string | null;
+                            work: string;
+                            conditions: string;
+                            skills: {
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                level: number;
+                                must: boolean;
+                            }[];
+                            places: number;
+                            left: number;
+                            areaCode: string;
+                            area: {
+                                zh: string;
+                                en: string;
+                            };
+                            address: string | null;
+                            payFrom: number | null;
+                            payTo: number | null;
+                            education: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            educationCode: string | null;
+                            years: number;
+                            age: {
+                                from: number | null;
+                                to: number | null;
+                                ground: string | null;
+                            } | null;
+                            opensOn: string;
+                            closesOn: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/opening": {
+        parameters: {
+            query: {
+                opportunityId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        gone: false;
+                        opening: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner";
+                            kindTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            organisation: string;
+                            title: string;
+                            titleEn: string | null;
+                            role: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            family: string | null;
+                            work: string;
+                            conditions: string;
+                            skills: {
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                level: number;
+                                must: boolean;
+                            }[];
+                            places: number;
+                            left: number;
+                            areaCode: string;
+                            area: {
+                                zh: string;
+                                en: string;
+                            };
+                            address: string | null;
+                            payFrom: number | null;
+                            payTo: number | null;
+                            education: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            educationCode: string | null;
+                            years: number;
+                            age: {
+                                from: number | null;
+                                to: number | null;
+                                ground: string | null;
+                            } | null;
+                            opensOn: string;
+                            closesOn: string;
+                        };
+                    } | {
+                        /** @enum {boolean} */
+                        gone: true;
+                        /** @enum {string} */
+                        why: "filled" | "closed" | "expired" | "barred";
+                        family: string | null;
+                        /** @enum {string} */
+                        kind: "job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner";
+                    };
+                };
+            };
+        };
+    };
+    "registry/all-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        today: string;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner";
+                            kindTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            title: string;
+                            organisation: string;
+                            work: string;
+                            conditions: string;
+                            /** @enum {string} */
+                            status: "open" | "filled" | "closed" | "expired" | "barred";
+                            opensOn: string;
+                            closesOn: string;
+                            reports: {
+                                about: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                text: string;
+                                on: string;
+                            }[];
+                        }[];
+                        clauses: {
+                            /** @enum {string} */
+                            id: "market-24" | "online-15" | "promotion-3" | "promotion-27" | "promotion-28" | "promotion-29" | "promotion-30" | "promotion-31" | "women-43" | "service-20";
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            says: {
+                                zh: string;
+                                en: string;
+                            };
+                            confidence: string;
+                        }[];
+                        unmapped: {
+                            word: string;
+                            titles: string[];
                         }[];
                     };
                 };

@@ -6,6 +6,7 @@ import { useTenant } from '../shell/use-tenant.ts'
 import { DayText } from '../ui/day-text.tsx'
 import { Status, type Tone } from '../ui/status.tsx'
 import { HandForm } from './hand-form.tsx'
+import { PostForm } from './post-form.tsx'
 import { ReasonLine } from './reason-line.tsx'
 import { NEED_KINDS, STEPS } from './words.ts'
 
@@ -64,6 +65,7 @@ export function NeedCard({ need, owners, named = false }: Props) {
             refusal={settle.refusal}
             send={(result) => settle.send({ needId: need.id, result })}
           />
+          {need.kind !== 'ticket' && <PostForm need={need} />}
           <HandForm key={`${need.ownerId} ${need.dueOn}`} need={need} owners={owners} />
         </div>
       )}

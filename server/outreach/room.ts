@@ -4,6 +4,7 @@ import { answerNeed } from './commands/answer-need.ts'
 import { dropVisit } from './commands/drop-visit.ts'
 import { handNeed } from './commands/hand-need.ts'
 import { planVisits } from './commands/plan-visits.ts'
+import { postNeed } from './commands/post-need.ts'
 import { recordVisit } from './commands/record-visit.ts'
 import { settleNeed } from './commands/settle-need.ts'
 import { ownNeedsPage, ownNeedsPost } from './pages/own-needs.tsx'
@@ -20,6 +21,7 @@ export const outreachCommands: readonly Command[] = [
   recordVisit,
   handNeed,
   settleNeed,
+  postNeed,
   answerNeed,
 ]
 export const outreachQueries: readonly Query[] = [coverage, visits, company, needs, ownNeeds]

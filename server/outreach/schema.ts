@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { date, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { date, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { id, json, moment, tenantId } from '../platform/database/columns.ts'
 
 /** How a company was heard. */
@@ -29,6 +29,8 @@ export const visit = pgTable(
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('visit_by_organisation').on(table.tenantId, table.organisationId, table.status, table.visitedOn),
+    // On one plan at a time, whoever plans at the same moment.
+    uniqueIndex('visit_planned_once').on(table.tenantId, table.organisationId).where(sql`status = 'planned'`),
     index('visit_by_visitor').on(table.tenantId, table.visitor, table.status, table.dueOn),
   ],
 )

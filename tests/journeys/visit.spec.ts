@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { dayIn } from './desk.ts'
+import { dayIn, fill } from './desk.ts'
 import { test } from './journey.ts'
 import { signedIn } from './people.ts'
 
@@ -49,6 +49,16 @@ test('a visit written down on a phone without a network arrives by itself; its n
   await expect(unsent).toHaveCount(0, { timeout: 30_000 })
   await expect(phone.getByText('人才公寓十间')).toBeVisible()
   await expectAccessible(phone)
+  await phone.getByRole('button', { name: '发布岗位' }).click()
+  const opening = phone.locator('form.reason-line')
+  await fill(opening, { 工作内容: '负责批记录审核和偏差处理。', 条件: '限男性。', 工作地点: '新桥镇', 有效期至: due })
+  await opening.getByLabel('月报酬不低于').fill('8000')
+  await opening.getByRole('button', { name: '发布岗位' }).click()
+  await expect(opening.getByRole('alert')).toContainText('不能写')
+  await opening.getByLabel('条件').fill('药学相关专业。')
+  await expectAccessible(phone)
+  await opening.getByRole('button', { name: '发布岗位' }).click()
+  await expect(phone.getByText('待企业确认')).toBeVisible()
 
   const clerk = await signedIn(browser, CITY, 'sj-clerk')
   const needs = await clerk.newPage()
@@ -71,9 +81,13 @@ test('a visit written down on a phone without a network arrives by itself; its n
   await answered.getByRole('button', { name: '还没办好' }).click()
   await expect(page.locator('.field.wrong')).toContainText('请写一句还缺什么')
   await expectAccessible(page)
-  await page.getByRole('article', { name: /人才公寓十间/ }).getByRole('button', { name: '确认办好了' }).click()
+  await page
+    .getByRole('article', { name: /人才公寓十间/ })
+    .getByRole('button', { name: '确认办好了' })
+    .click()
   await expect(page.getByRole('article', { name: /人才公寓十间/ })).toContainText('企业确认')
-  await expect(page.getByRole('article', { name: /质量管理/ })).toContainText('招人')
+  await page.getByRole('link', { name: '看发布的岗位' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('质量管理')
   await page.goto(`/${CITY}/en/outreach`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What you told us')
   await expectAccessible(page)

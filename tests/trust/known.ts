@@ -29,7 +29,8 @@ export type Known = Record<
   | 'preparedDraft'
   | 'visit'
   | 'need'
-  | 'answered',
+  | 'answered'
+  | 'vacancy',
   string
 >
 
@@ -61,6 +62,7 @@ export const nobodyKnows = (): Known => ({
   visit: randomUUID(),
   need: randomUUID(),
   answered: randomUUID(),
+  vacancy: randomUUID(),
 })
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
@@ -144,7 +146,10 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
       "select id from visit where tenant_id = $1 and status = 'planned' and $2::uuid is not null order by id limit 1",
     ),
     need: await one(
-      "select id from company_need where tenant_id = $1 and status = 'open' and $2::uuid is not null order by id limit 1",
+      "select id from company_need where tenant_id = $1 and kind = 'ticket' and status = 'open' and $2::uuid is not null order by id limit 1",
+    ),
+    vacancy: await one(
+      "select id from company_need where tenant_id = $1 and kind = 'vacancy' and status = 'open' and $2::uuid is not null order by id limit 1",
     ),
     answered: await one(
       "select id from company_need where tenant_id = $1 and status = 'answered' and $2::uuid is not null order by id limit 1",

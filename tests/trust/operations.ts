@@ -66,6 +66,16 @@ const ANSWERS = {
 }
 const HIRING = 'one-off-hiring-subsidy'
 const text = '核对过原件，材料齐全。'
+const OPENING = {
+  kind: 'job',
+  title: '质量管理',
+  work: '演示：负责批记录审核。',
+  conditions: '药学相关专业。',
+  places: 2,
+  areaCode: '310117105',
+  payFrom: 800_000,
+  closesOn: '2024-06-30',
+}
 const PREFERENCES = {
   lang: 'zh',
   urgentBy: ['email'],
@@ -272,6 +282,7 @@ export const operations: readonly Operation[] = [
     'draft',
   ),
   command('outreach/settle-need', 'sj-officer', (ids) => ({ needId: ids.need, result: '已与公寓谈妥十间。' }), 'draft'),
+  command('outreach/post-need', 'sj-officer', (ids) => ({ needId: ids.vacancy, ...OPENING }), 'draft'),
   command('outreach/answer-need', 'sj-company', (ids) => ({ needId: ids.answered, done: true }), 'draft'),
   query('outreach/coverage', 'sj-officer'),
   query('outreach/visits', 'sj-officer'),

@@ -12,7 +12,7 @@ export async function openOutreach(city: City, slug: Slug): Promise<void> {
       visitedOn: '2024-05-06',
       way: 'on_site',
       heard: '演示：扩产，缺人。',
-      needs: [need, { ...need, title: '报税' }],
+      needs: [need, { ...need, title: '报税' }, { ...need, kind: 'vacancy', title: '质量管理', places: 2 }],
     }),
   )
   must(await city.command('sj-officer', slug, 'outreach/settle-need', { needId: needIds[1], result: '演示：已讲解。' }))
@@ -32,7 +32,9 @@ export async function resetOutreach(city: City, slug: Slug): Promise<void> {
     [
       `delete from visit where ${planned} and id <> (select min(id::text)::uuid from visit where ${planned})`,
       `update visit set status = 'planned' where ${planned}`,
-      `update company_need set status = 'open' where ${mine} and title = '员工公寓'`,
+      `update company_need set status = 'open' where ${mine} and title in ('员工公寓', '质量管理')`,
+      `update company_need n set owner = v.visitor from visit v where n.${mine} and v.tenant_id = n.tenant_id and v.id = n.visit_id`,
+      `delete from opportunity where ${mine} and title = '质量管理'`,
       `update company_need set status = 'answered' where ${mine} and title = '报税'`,
     ].join('; '),
   )

@@ -104,6 +104,34 @@ describe('a need is seen through to the company’s own word', () => {
     expect(await told(clerk)).toEqual(expect.arrayContaining(['visits.planned', 'need.given', 'need.closed']))
   })
 
+  test('a vacancy becomes an opening that the law allows, and the company says whether it is what it meant', async () => {
+    const wanted = { ...TICKET, kind: 'vacancy', title: '质量管理', places: 2, owner: clerk }
+    const { needIds } = await record({ needs: [wanted, { ...TICKET, owner: clerk }] })
+    const opening = {
+      needId: needIds[0],
+      kind: 'job',
+      title: '质量管理',
+      work: '负责批记录审核。',
+      conditions: '药学相关专业。',
+      places: 2,
+      areaCode: '310117105',
+      payFrom: 800_000,
+      closesOn: '2024-06-30',
+    }
+    expect((await run('sj-officer', 'post-need', opening)).status).toBe(403)
+    const barred = await run('sj-clerk', 'post-need', { ...opening, conditions: '限男性。' })
+    expect([barred.status, barred.body.error.field]).toEqual([422, 'conditions'])
+    expect((await run('sj-clerk', 'post-need', { ...opening, kind: 'expert_need' })).status).toBe(422)
+    expect((await run('sj-clerk', 'post-need', { ...opening, needId: needIds[1] })).status).toBe(422)
+    const { opportunityId } = must(await run('sj-clerk', 'post-need', opening))
+    const [row] = await city.sql('select organisation_id, status from opportunity where id = $1', [opportunityId])
+    expect(row).toEqual({ organisation_id: organisationId, status: 'open' })
+    expect((await run('sj-clerk', 'post-need', opening)).status).toBe(409)
+    const page = await city.page('sj-company', SJ, '/outreach')
+    expect(page.text).toContain(`/openings/${opportunityId}`)
+    must(await run('sj-company', 'answer-need', { needId: needIds[0], done: true }))
+  })
+
   test('whoever only says to act for the company reads nothing of it', async () => {
     must(
       await city.command('claimer', SJ, 'registry/claim-organisation', { name: '某公司', uscc: '91310117DEM000001B' }),

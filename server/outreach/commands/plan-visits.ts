@@ -1,4 +1,3 @@
-import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
@@ -28,27 +27,26 @@ export const planVisits = command({
     const ids = [...new Set(organisationIds)]
     for (const id of ids) await demandCompany(context, id)
     const planned = await db
-      .select({ id: visit.organisationId })
-      .from(visit)
-      .where(and(eq(visit.tenantId, tenant.id), eq(visit.status, 'planned'), inArray(visit.organisationId, ids)))
-    const known = new Set(planned.map((one) => one.id))
-    const fresh = ids.filter((id) => !known.has(id))
-    if (fresh.length === 0) {
+      .insert(visit)
+      .values(
+        ids.map((organisationId) => ({
+          tenantId: tenant.id,
+          id: newId(),
+          organisationId,
+          visitor,
+          status: 'planned' as const,
+          dueOn,
+          plannedBy: context.actor.accountId,
+        })),
+      )
+      .onConflictDoNothing()
+      .returning({ id: visit.id })
+    const visits = planned.length
+    if (visits === 0) {
       throw conflict({ zh: '这些企业都已排入走访计划。', en: 'These companies are all on a plan already.' })
     }
-    await db.insert(visit).values(
-      fresh.map((organisationId) => ({
-        tenantId: tenant.id,
-        id: newId(),
-        organisationId,
-        visitor,
-        status: 'planned' as const,
-        dueOn,
-        plannedBy: context.actor.accountId,
-      })),
-    )
-    effects.about({ kind: 'account', id: visitor }, { visits: fresh.length, until: dueOn })
-    effects.emit('visits.planned', { visitor, visits: fresh.length, dueOn })
-    return { planned: fresh.length }
+    effects.about({ kind: 'account', id: visitor }, { visits, until: dueOn })
+    effects.emit('visits.planned', { visitor, visits, dueOn })
+    return { planned: visits }
   },
 })

@@ -136,6 +136,13 @@ function NeedPart({ need, request, error }: PartProps) {
           </dd>
         </div>
       </dl>
+      {need.opportunityId && (
+        <p>
+          <a href={request.to(`/registry/openings/${need.opportunityId}`)}>
+            {say({ zh: '看发布的岗位', en: 'See the opening' })}
+          </a>
+        </p>
+      )}
       {need.status === 'answered' && <AnswerForm need={need} request={request} error={error} />}
     </article>
   )
