@@ -18,6 +18,16 @@ const ROOMS: readonly RoomLink[] = [
   { to: '/$tenant/offers', title: { zh: '主动服务', en: 'Offers' } },
   { to: '/$tenant/calls', title: { zh: '申报通知', en: 'Calls' } },
   { to: '/$tenant/matching', title: { zh: '批量对接', en: 'Matches' }, roles: ['clerk', 'officer', 'head'] },
+  {
+    to: '/$tenant/visits',
+    title: { zh: '走访企业', en: 'Visits' },
+    roles: ['clerk', 'officer', 'head', 'service'],
+  },
+  {
+    to: '/$tenant/needs',
+    title: { zh: '企业需求', en: 'Companies’ needs' },
+    roles: ['clerk', 'officer', 'head', 'service'],
+  },
   { to: '/$tenant/policy', title: { zh: '政策条款', en: 'Rules' } },
   { to: '/$tenant/figures', title: { zh: '数值核定', en: 'Figures' } },
   { to: '/$tenant/drafts', title: { zh: '政策测算', en: 'What if' }, roles: ['officer', 'head'] },

@@ -11,10 +11,12 @@ import {
   readDraftSearch,
   readFigureSearch,
   readFindSearch,
+  readNeedSearch,
   readOfferSearch,
   readQueueSearch,
   readRulesSearch,
   readUnitSearch,
+  readVisitSearch,
   readYearSearch,
 } from './search.ts'
 import { TenantFrame } from './tenant-frame.tsx'
@@ -134,6 +136,23 @@ const assignment = createRoute({
   path: 'matching/$runId',
   component: lazyRouteComponent(() => import('../matching/assignment.tsx'), 'Assignment'),
 })
+const visits = createRoute({
+  getParentRoute: () => tenant,
+  path: 'visits',
+  validateSearch: readVisitSearch,
+  component: lazyRouteComponent(() => import('../outreach/visits.tsx'), 'Visits'),
+})
+const visitOne = createRoute({
+  getParentRoute: () => tenant,
+  path: 'visits/$organisationId',
+  component: lazyRouteComponent(() => import('../outreach/company.tsx'), 'CompanyVisit'),
+})
+const needs = createRoute({
+  getParentRoute: () => tenant,
+  path: 'needs',
+  validateSearch: readNeedSearch,
+  component: lazyRouteComponent(() => import('../outreach/needs.tsx'), 'Needs'),
+})
 
 const own = createRoute({
   getParentRoute: () => tenant,
@@ -171,8 +190,6 @@ const audit = createRoute({
 })
 
 const handling = [
-  assignments,
-  assignment,
   queue,
   oneCase,
   find,
@@ -187,11 +204,12 @@ const handling = [
   drafts,
   draft,
   standings,
-  rules,
-  rule,
-  figures,
-  standings,
   openings,
+  assignments,
+  assignment,
+  visits,
+  visitOne,
+  needs,
   own,
 ]
 const rooms = [start, ...handling, people, person, grants, units, audit] as const

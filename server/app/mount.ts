@@ -1,6 +1,7 @@
 import { administrationCommands, administrationPages, administrationQueries } from '../administration/index.ts'
 import { caseworkCommands, caseworkPages, caseworkQueries } from '../casework/index.ts'
 import { matchingCommands, matchingPages, matchingQueries } from '../matching/index.ts'
+import { outreachCommands, outreachPages, outreachQueries } from '../outreach/index.ts'
 import { mountApi } from '../platform/http/mount-api.ts'
 import { mountPages } from '../platform/http/mount-pages.ts'
 import type { XinglinHttp } from '../platform/http/server.ts'
@@ -22,6 +23,7 @@ export const allCommands = [
   ...policyCommands,
   ...caseworkCommands,
   ...matchingCommands,
+  ...outreachCommands,
   ...viewCommands,
   ...messageCommands,
   moveBusinessDay,
@@ -32,6 +34,7 @@ export const allQueries = [
   ...policyQueries,
   ...caseworkQueries,
   ...matchingQueries,
+  ...outreachQueries,
   ...viewQueries,
   ...messageQueries,
   me,
@@ -43,6 +46,7 @@ export const allPages = [
   ...policyPages,
   ...caseworkPages,
   ...matchingPages,
+  ...outreachPages,
 ]
 
 /** Gives every command, query and page its address. */

@@ -1,6 +1,7 @@
 import { tellDelegation } from '../administration/index.ts'
 import { tell, tellDaily } from '../casework/index.ts'
 import { remindMatching, tellMatching } from '../matching/index.ts'
+import { tellNeed } from '../outreach/index.ts'
 import type { Context } from '../platform/context.ts'
 import { tenantTransaction } from '../platform/database/index.ts'
 import {
@@ -31,6 +32,7 @@ export const tellAll = (platform: Platform): Promise<void> =>
               ...(await tellDelegation(context, event)),
               ...(await tellRegistry(context, event)),
               ...(await tellMatching(context, event)),
+              ...(await tellNeed(context, event)),
             ]
       await leaveMessages(context, platform.channels.open, drafts)
     })

@@ -1,5 +1,6 @@
 import { findDueBulk, runBulk, runClocks } from '../casework/index.ts'
 import { keepIndex } from '../matching/index.ts'
+import { runLateNeeds } from '../outreach/index.ts'
 import type { Context, SignedIn } from '../platform/context.ts'
 import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
 import { errorForLog } from '../platform/log-error.ts'
@@ -32,6 +33,7 @@ export async function tick(platform: Platform): Promise<void> {
     // After a holiday there are thousands: a few in each transaction, until none is left that the clock may do.
     while ((await inCity((context) => runClocks(context, SHARE))).all === SHARE);
     await inCity(runRegistryDays)
+    await inCity(runLateNeeds)
     const due = await inCity(findDueBulk)
     for (const { id, account } of due) {
       await tenantTransaction(platform.pool, city.id, async (db) =>

@@ -1,3 +1,4 @@
+export { type Colleague, findColleagues } from './colleagues.ts'
 export { findAfter } from './offers/consume.ts'
 export { openPass, runChunk } from './offers/pass.ts'
 export { notices } from './queries/notices.ts'

@@ -1,5 +1,6 @@
 export { becomePerson } from './commands/become-person.ts'
 export { claimOrganisation } from './commands/claim-organisation.ts'
+export { companyFacts } from './company-facts.ts'
 export { findOrganisation, readUscc } from './credit-code.ts'
 export { readFactJson } from './fact-json.ts'
 export { factsOfMany, type Known, type Wanted } from './facts-of-many.ts'
@@ -18,7 +19,12 @@ export { addOpportunity } from './opportunities/fill.ts'
 export { OpportunityInput } from './opportunities/input.ts'
 export { KINDS } from './opportunities/kinds.ts'
 export { givePlaceBack, takePlace } from './opportunities/places.ts'
-export { findOpenOpportunities, getOpportunity, type Opportunity } from './opportunities/read.ts'
+export {
+  findOpenOpportunities,
+  getOpportunity,
+  type Opportunity,
+} from './opportunities/read.ts'
+export { ownArea } from './own-area.ts'
 export { OrganisationName, PersonName } from './person-name.ts'
 export { addDemonstrationProfile } from './profiles/add.ts'
 export { ProfileInput } from './profiles/input.ts'

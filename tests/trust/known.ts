@@ -44,7 +44,11 @@ export type Known = Record<
   | 'hostel'
   | 'runId'
   | 'runVersion'
-  | 'otherOpening',
+  | 'otherOpening'
+  | 'visit'
+  | 'need'
+  | 'answered'
+  | 'vacancy',
   string
 >
 
@@ -90,6 +94,10 @@ export const nobodyKnows = (): Known => ({
   hostel: randomUUID(),
   runId: randomUUID(),
   runVersion: '1',
+  visit: randomUUID(),
+  need: randomUUID(),
+  answered: randomUUID(),
+  vacancy: randomUUID(),
 })
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
@@ -186,6 +194,18 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     ),
     closes: await one(
       "select to_char(day + 30, 'YYYY-MM-DD') as id from business_day where tenant_id = $1 and $2::uuid is not null order by at desc, id desc limit 1",
+    ),
+    visit: await one(
+      "select id from visit where tenant_id = $1 and status = 'planned' and $2::uuid is not null order by id limit 1",
+    ),
+    need: await one(
+      "select id from company_need where tenant_id = $1 and kind = 'ticket' and status = 'open' and $2::uuid is not null order by id limit 1",
+    ),
+    vacancy: await one(
+      "select id from company_need where tenant_id = $1 and kind = 'vacancy' and status = 'open' and $2::uuid is not null order by id limit 1",
+    ),
+    answered: await one(
+      "select id from company_need where tenant_id = $1 and status = 'answered' and $2::uuid is not null order by id limit 1",
     ),
     bundle: await one(
       'select bundle_id as id from case_file where tenant_id = $1 and bundle_id is not null and $2::uuid is not null limit 1',

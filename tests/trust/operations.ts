@@ -68,6 +68,16 @@ const ANSWERS = {
 }
 const HIRING = 'one-off-hiring-subsidy'
 const text = '核对过原件，材料齐全。'
+const OPENING = {
+  kind: 'job',
+  title: '质量管理',
+  work: '演示：负责批记录审核。',
+  conditions: '药学相关专业。',
+  places: 2,
+  areaCode: '310117105',
+  payFrom: 800_000,
+  closesOn: '2024-06-30',
+}
 const PREFERENCES = {
   lang: 'zh',
   urgentBy: ['email'],
@@ -360,6 +370,39 @@ export const operations: readonly Operation[] = [
     'draft',
   ),
   command('casework/recuse', 'sj-officer', (ids) => ({ caseId: ids.case, reason: '是亲属' }), 'verification'),
+  command(
+    'outreach/plan-visits',
+    'sj-officer',
+    (ids) => ({ organisationIds: [ids.company], visitor: ids.colleague, dueOn: '2025-01-31' }),
+    'draft',
+  ),
+  command('outreach/drop-visit', 'sj-officer', (ids) => ({ visitId: ids.visit, reason: '企业搬走了' }), 'draft'),
+  command(
+    'outreach/record-visit',
+    'sj-officer',
+    (ids) => ({
+      organisationId: ids.company,
+      visitedOn: '2024-05-06',
+      way: 'phone',
+      heard: '缺两名质量管理人员。',
+      needs: [{ kind: 'vacancy', title: '质量管理', text, places: 2, owner: ids.colleague, dueOn: '2025-01-31' }],
+    }),
+    'draft',
+  ),
+  command(
+    'outreach/hand-need',
+    'sj-officer',
+    (ids) => ({ needId: ids.need, owner: ids.colleague, dueOn: '2025-01-31', reason: '由同事接办' }),
+    'draft',
+  ),
+  command('outreach/settle-need', 'sj-officer', (ids) => ({ needId: ids.need, result: '已与公寓谈妥十间。' }), 'draft'),
+  command('outreach/post-need', 'sj-officer', (ids) => ({ needId: ids.vacancy, ...OPENING }), 'draft'),
+  command('outreach/answer-need', 'sj-company', (ids) => ({ needId: ids.answered, done: true }), 'draft'),
+  query('outreach/coverage', 'sj-officer'),
+  query('outreach/visits', 'sj-officer'),
+  query('outreach/needs', 'sj-officer', () => ({ view: 'running' })),
+  query('outreach/company', 'sj-officer', (ids) => ({ organisationId: ids.company }), 'draft'),
+  query('outreach/own-needs', 'sj-company'),
   query('administration/people', 'sj-system'),
   query('administration/person', 'sj-security', (ids) => ({ accountId: ids.person }), 'draft'),
   query('administration/grants', 'sj-security'),
@@ -584,6 +627,8 @@ export const operations: readonly Operation[] = [
   post('/registry/profile/consent', APPLICANT, () => ({ purpose: 'be_matched', given: 'yes' })),
   page('/registry/profile/edit', APPLICANT),
   post('/registry/profile/edit', APPLICANT, () => ({ version: '1', years: '1', 'level-hplc': '3' }), 'draft'),
+  page('/outreach', 'sj-company'),
+  post('/outreach/needs/:needId', 'sj-company', () => ({ done: 'yes' }), 'draft'),
   page('/policy', null),
   page('/policy/documents', null),
   page('/policy/unset', null),
@@ -679,6 +724,7 @@ export function perform(city: City, who: Who, one: Operation, ids: Known, conten
     opportunityId: route.includes('/matching/') ? ids.opening : ids.opportunity,
     organisationId: ids.offering,
     pairingId: one.runs ? ids.monthPairing : ids.pairing,
+    needId: ids.answered,
     ...one.params,
   }
   // A copy of a case shares its papers with the one it was copied from; the address of a paper names that one.

@@ -6,6 +6,7 @@ import { type Known, knownIds } from './known.ts'
 import { openMatches, resetMatches } from './matches.ts'
 import { layOffers } from './offered.ts'
 import { openOffices, resetOffices } from './offices.ts'
+import { openOutreach, resetOutreach } from './outreach-samples.ts'
 import { PDF } from './papers.ts'
 
 export const STAGES = [
@@ -173,6 +174,7 @@ export async function openTemplates(city: City, applicant: string) {
       }),
     )
   await openMatches(city, applicant)
+  await openOutreach(city, 'songjiang')
 
   return {
     /** Id of the case all others were copied from: its files open. */
@@ -187,6 +189,7 @@ export async function openTemplates(city: City, applicant: string) {
       await resetOffices(city, 'songjiang')
       await layOffers(city, 'songjiang', id)
       await resetMatches(city)
+      await resetOutreach(city, 'songjiang')
       await city.sql('delete from saved_view')
       await city.sql(
         "update policy_draft set state = 'draft', made_by = coalesce(prepared_by, made_by) where title = '测算'",

@@ -19,6 +19,7 @@ export const APPEND_ONLY: readonly string[] = [
   'ledger_entry',
   'offer_event',
   'month_confirmation',
+  'need_step',
   'outbox',
   'pack_activation',
   'pack_version',

@@ -71,6 +71,11 @@ function Subject({ subject, request }: { subject: OwnSubject; request: PageReque
           <span className="tag">{say({ zh: '代办身份待核实', en: 'standing to be confirmed' })}</span>
         )}
       </header>
+      {subject.node.kind === 'organisation' && subject.verified && (
+        <p>
+          <a href={request.to('/outreach')}>{say({ zh: '走访和需求', en: 'Visits, and what you told us' })}</a>
+        </p>
+      )}
       <dl className="rows">
         {[...subject.node.facts].map(([key, rows]) => {
           const row = rows.at(-1)
