@@ -1,3 +1,4 @@
+export { readAnswer } from './answer-field.ts'
 export { becomePerson } from './commands/become-person.ts'
 export { claimOrganisation } from './commands/claim-organisation.ts'
 export { findOrganisation, readUscc } from './credit-code.ts'

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { writeAudit } from '../../platform/audit/write.ts'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import type { Cell } from '../../platform/sheets/index.ts'
 import { QUEUE_COLUMNS, USUAL_COLUMNS } from '../queue/columns.ts'
 import { QueueFilter } from '../queue/filter.ts'
 import { filterInWords } from '../queue/filter-words.ts'
 import { readQueue } from '../queue/read.ts'
-import type { Cell } from '../xlsx.ts'
 
 /** More than this nobody reads in a sheet; the head of the file says that it was cut. */
 const ROWS = 20_000
