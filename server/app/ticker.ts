@@ -1,10 +1,11 @@
-import { findDueBulk, runBulk, runClocks } from '../casework/index.ts'
+import { findCaseUses, findDueBulk, runBulk, runClocks } from '../casework/index.ts'
 import type { SignedIn } from '../platform/context.ts'
 import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
 import { errorForLog } from '../platform/log-error.ts'
 import type { Platform } from '../platform/platform.ts'
 import { tenant } from '../platform/tenancy/schema.ts'
 import { openContext } from '../platform/visit.ts'
+import { runImports } from '../registry/index.ts'
 import { sendAll, tellAll, tellDay } from './notices.ts'
 
 const MINUTE = 60_000
@@ -30,6 +31,14 @@ export async function tick(platform: Platform): Promise<void> {
   }
 }
 
+/** Lets the sheets that officers handed in go on, city by city. */
+export async function importAll(platform: Platform): Promise<void> {
+  const cities = await globalTransaction(platform.pool, (db) => db.select().from(tenant))
+  for (const city of cities) {
+    await runImports(platform, { ...city, demonstration: city.demonstration === 'yes' }, [findCaseUses])
+  }
+}
+
 /** Ticks until stopped: clocks every minute, notices every few seconds. A failed tick is told and the next one tries again: nothing it does can be lost. */
 export function startTicker(platform: Platform): () => void {
   const stops = [
@@ -37,6 +46,7 @@ export function startTicker(platform: Platform): () => void {
     every(10 * MINUTE, () => tellDay(platform)),
     every(SECONDS, () => tellAll(platform)),
     every(SECONDS, () => sendAll(platform)),
+    every(SECONDS / 5, () => importAll(platform)),
   ]
   return () => {
     for (const stop of stops) stop()

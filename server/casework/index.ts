@@ -1,3 +1,4 @@
+export { findCaseUses } from './find-uses.ts'
 export { notices } from './queries/notices.ts'
 export { caseworkCommands, caseworkPages, caseworkQueries } from './room.ts'
 export { findDueBulk, runBulk } from './run-bulk.ts'

@@ -54,7 +54,7 @@ test('what is written is read again, sign for sign, numbers as numbers', () => {
 })
 
 test('CSV is read as it was written, in UTF-8 and in GB 18030', () => {
-  const plain = word.filter((one) => !/^'?[=＝]/.test(one) && !one.includes('\0') && one.isWellFormed())
+  const plain = word.filter((one) => !/^'?[=＝]/.test(one) && !one.includes('\0') && !/\p{Surrogate}/u.test(one))
   const want = (rows: string[][]) =>
     rows
       .map((row) => row.flatMap((one, column) => (clean(one) === '' ? [] : [`${column}:${clean(one)}`])))
