@@ -97,6 +97,18 @@ const standings = createRoute({
   component: lazyRouteComponent(() => import('../registry/standings.tsx'), 'Standings'),
 })
 
+const imports = createRoute({
+  getParentRoute: () => tenant,
+  path: 'imports',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../registry/imports.tsx'), 'Imports'),
+})
+const oneImport = createRoute({
+  getParentRoute: () => tenant,
+  path: 'imports/$batchId',
+  component: lazyRouteComponent(() => import('../registry/import.tsx'), 'Import'),
+})
+
 const own = createRoute({
   getParentRoute: () => tenant,
   path: 'own',
@@ -132,7 +144,22 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../administration/audit.tsx'), 'Audit'),
 })
 
-const handling = [queue, oneCase, find, workload, payments, budgets, calls, rules, rule, figures, standings, own]
+const handling = [
+  queue,
+  oneCase,
+  find,
+  workload,
+  payments,
+  budgets,
+  calls,
+  rules,
+  rule,
+  figures,
+  standings,
+  imports,
+  oneImport,
+  own,
+]
 const rooms = [start, ...handling, people, person, grants, units, audit] as const
 
 export const router = createRouter({

@@ -38,7 +38,7 @@ const WAYS: readonly {
   { column: 'name', at: 0, typed: () => '' },
   { column: 'name', at: 0, typed: () => '张@3' },
   { column: 'id_number', at: 1, typed: (was) => `${was.slice(0, 17)}${was.endsWith('0') ? '1' : '0'}` },
-  { column: 'id_number', at: 1, typed: () => 310_101_199_001_011_234 },
+  { column: 'id_number', at: 1, typed: () => 3.10101199001011e17 },
   { column: 'phone', at: 2, typed: () => '1380000' },
   { column: 'graduated_on', at: 3, typed: () => '2023-02-30' },
   { column: 'graduated_on', at: 3, typed: () => 'FORMULA' },
