@@ -28,6 +28,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   'GET /casework/:caseId/documents/:document': 'casework/open-document',
   'GET /casework/export': 'casework/queue-export',
   'administration/audit': 'administration/read-audit',
+  'GET /registry/imports/:batchId/faulty': 'registry/import-faulty',
   'GET /administration/audit/export': 'administration/export-audit',
 }
 

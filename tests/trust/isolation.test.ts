@@ -5,6 +5,7 @@ import { tellAll } from '../../server/app/notices.ts'
 import { tenantTransaction } from '../../server/platform/database/index.ts'
 import { act, approveBatch, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure } from './cases.ts'
 import { type Answer, type City, openCity, type Slug, tenantId } from './city.ts'
+import { openImports } from './imports.ts'
 import { type Known, knownIds, nobodyKnows, recognitionCase } from './known.ts'
 import { openOffices } from './offices.ts'
 import { databaseOf, openProof } from './proof.ts'
@@ -37,6 +38,8 @@ beforeAll(async () => {
   )
   must(await city.command('sm-head', 'sanming', 'platform/save-view', { room: 'casework', title: '超期', search: {} }))
   for (const slug of ['songjiang', 'sanming'] as const) await openOffices(city, slug)
+  await openImports(city)
+  await openImports(city, 'sm-officer', 'sanming')
   await tellAll(city.platform)
   sanming = await knownIds(city, 'sanming', recognised)
 })
@@ -99,6 +102,12 @@ async function asServer(slug: Slug, text: string) {
 /** A body for every command and query that takes an id; one without a body here fails the test below. */
 const bodies = (known: Known): Record<string, object> => ({
   'registry/verify-standing': { standingId: known.standing },
+  'registry/mend-import-row': { batchId: known.import, line: 2, cells: { name: '赵演示' } },
+  'registry/commit-import': { batchId: known.import, mode: 'good' },
+  'registry/cancel-import': { batchId: known.import },
+  'registry/undo-import': { batchId: known.entered },
+  'registry/import': { batchId: known.import },
+  'registry/import-rows': { batchId: known.import, status: 'faulty', page: '1' },
   'casework/start': { benefit: 'graduate-living-allowance', applicantId: known.beneficiary },
   'casework/answer': { caseId: known.case, path: 'engagement.started_on', typed: '2024-01-01' },
   'casework/name-party': {
@@ -184,7 +193,10 @@ describe('ids of another tenant', () => {
     const nobody = nobodyKnows()
     for (const who of OFFICERS) {
       const open = (known: Known) => {
-        const at = path.replace(':caseId', known.case).replace(':batchId', known.batch).replace(':fileId', known.file)
+        const at = path
+          .replace(':caseId', known.case)
+          .replace(':batchId', path.includes('/imports/') ? known.import : known.batch)
+          .replace(':fileId', known.file)
         const form = {
           evidence: 'contract',
           version: '1',

@@ -24,7 +24,9 @@ export type Known = Record<
   | 'delegation'
   | 'relative'
   | 'person'
-  | 'colleague',
+  | 'colleague'
+  | 'import'
+  | 'entered',
   string
 >
 
@@ -51,6 +53,8 @@ export const nobodyKnows = (): Known => ({
   relative: randomUUID(),
   person: randomUUID(),
   colleague: randomUUID(),
+  import: randomUUID(),
+  entered: randomUUID(),
 })
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
@@ -124,6 +128,12 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     relative: await one('select id from relative where tenant_id = $1 and ended_at is null and $2::uuid is not null'),
     person: await one('select account_id as id from office_grant where tenant_id = $1 and $2::uuid is not null'),
     colleague: await one('select to_account as id from delegation where tenant_id = $1 and $2::uuid is not null'),
+    import: await one(
+      "select id from import_batch where tenant_id = $1 and status = 'checked' and $2::uuid is not null limit 1",
+    ),
+    entered: await one(
+      "select id from import_batch where tenant_id = $1 and status = 'recorded' and $2::uuid is not null limit 1",
+    ),
     bundle: await one(
       'select bundle_id as id from case_file where tenant_id = $1 and bundle_id is not null and $2::uuid is not null limit 1',
     ),

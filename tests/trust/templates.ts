@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { tellAll } from '../../server/app/notices.ts'
 import { act, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure, subjectOf } from './cases.ts'
 import type { City } from './city.ts'
+import { openImports } from './imports.ts'
 import { type Known, knownIds } from './known.ts'
 import { openOffices, resetOffices } from './offices.ts'
 import { PDF } from './papers.ts'
@@ -144,6 +145,7 @@ export async function openTemplates(city: City, applicant: string) {
   at.set('objection', objected)
   await tellAll(city.platform)
   await openOffices(city, 'songjiang')
+  const imports = await openImports(city)
 
   return {
     /** Id of the case all others were copied from: its files open. */
@@ -156,6 +158,7 @@ export async function openTemplates(city: City, applicant: string) {
       if (stage === 'prepared') await copyBatch(city, batchId, id)
       await city.sql("update bulk_decision set status = 'waiting' where id = $1", [bulk])
       await resetOffices(city, 'songjiang')
+      await imports.reset()
       await city.sql('delete from saved_view')
       must(
         await city.command('sj-officer', 'songjiang', 'platform/save-view', {
@@ -164,7 +167,7 @@ export async function openTemplates(city: City, applicant: string) {
           search: {},
         }),
       )
-      return knownIds(city, 'songjiang', id)
+      return { ...(await knownIds(city, 'songjiang', id)), ...imports.ids }
     },
   }
 }

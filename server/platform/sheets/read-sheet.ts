@@ -45,6 +45,8 @@ export async function* readSheet(bytes: Uint8Array, most = MOST_ROWS + 1): Async
     resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: 32 },
   })
   worker.unref()
+  // What comes after the thread was given up concerns nobody.
+  worker.on('error', () => undefined)
   try {
     for (;;) {
       const reply = await next(worker)
@@ -65,8 +67,6 @@ function next(worker: Worker): Promise<Reply> {
     const settle = (how: () => void) => {
       clearTimeout(timer)
       worker.off('message', onMessage).off('error', onEnd).off('exit', onEnd)
-      // What comes after the thread was given up concerns nobody.
-      worker.on('error', () => undefined)
       how()
     }
     worker.on('message', onMessage).on('error', onEnd).on('exit', onEnd)

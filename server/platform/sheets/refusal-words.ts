@@ -31,4 +31,4 @@ const WORDS: Readonly<Record<string, Localised>> = {
 }
 
 /** Why a sheet was not read, for whoever sent it. */
-export const refusalOf = (code: string): Fault => unprocessable(WORDS[code] ?? AGAIN, 'file')
+export const refusalOf = (code: string): Fault => unprocessable(WORDS[code] ?? AGAIN)

@@ -1,4 +1,4 @@
-import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
 import { type CellFault, type ImportKind, type ImportRowStatus, importRow } from '../schema.ts'
 import type { CheckedRow } from './check-row.ts'
@@ -47,19 +47,13 @@ async function firstLines(
 ): Promise<Map<string, number>> {
   const keys = rows.flatMap((row) => row.key ?? [])
   if (keys.length === 0) return new Map()
-  const lines = rows.map((row) => row.line)
+  const lines = new Set(rows.map((row) => row.line))
+  // By key alone: asked by status as well, the database would read every good row of the file, for every piece anew.
   const found = await context.db
-    .select({ key: importRow.key, line: sql<number>`min(${importRow.line})` })
+    .select({ key: importRow.key, line: importRow.line, status: importRow.status })
     .from(importRow)
-    .where(
-      and(
-        eq(importRow.tenantId, context.tenant.id),
-        eq(importRow.batchId, batchId),
-        inArray(importRow.key, keys),
-        inArray(importRow.status, ['good', 'recorded']),
-        notInArray(importRow.line, lines),
-      ),
-    )
-    .groupBy(importRow.key)
-  return new Map(found.flatMap((one) => (one.key === null ? [] : [[one.key, one.line]])))
+    .where(and(eq(importRow.tenantId, context.tenant.id), eq(importRow.batchId, batchId), inArray(importRow.key, keys)))
+    .orderBy(desc(importRow.line))
+  const counting = found.filter((one) => (one.status === 'good' || one.status === 'recorded') && !lines.has(one.line))
+  return new Map(counting.flatMap((one) => (one.key === null ? [] : [[one.key, one.line]])))
 }
