@@ -154,6 +154,18 @@ const needs = createRoute({
   component: lazyRouteComponent(() => import('../outreach/needs.tsx'), 'Needs'),
 })
 
+const imports = createRoute({
+  getParentRoute: () => tenant,
+  path: 'imports',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../registry/imports.tsx'), 'Imports'),
+})
+const oneImport = createRoute({
+  getParentRoute: () => tenant,
+  path: 'imports/$batchId',
+  component: lazyRouteComponent(() => import('../registry/import.tsx'), 'Import'),
+})
+
 const own = createRoute({
   getParentRoute: () => tenant,
   path: 'own',
@@ -210,6 +222,12 @@ const handling = [
   visits,
   visitOne,
   needs,
+  rules,
+  rule,
+  figures,
+  standings,
+  imports,
+  oneImport,
   own,
 ]
 const rooms = [start, ...handling, people, person, grants, units, audit] as const

@@ -1,5 +1,5 @@
 import { administrationCommands, administrationPages, administrationQueries } from '../administration/index.ts'
-import { caseworkCommands, caseworkPages, caseworkQueries } from '../casework/index.ts'
+import { caseworkCommands, caseworkPages, caseworkQueries, findCaseUses } from '../casework/index.ts'
 import { matchingCommands, matchingPages, matchingQueries } from '../matching/index.ts'
 import { outreachCommands, outreachPages, outreachQueries } from '../outreach/index.ts'
 import { mountApi } from '../platform/http/mount-api.ts'
@@ -8,7 +8,7 @@ import type { XinglinHttp } from '../platform/http/server.ts'
 import type { Platform } from '../platform/platform.ts'
 import { viewCommands, viewQueries } from '../platform/views/index.ts'
 import { policyCommands, policyPages, policyQueries } from '../policy/index.ts'
-import { registryCommands, registryPages, registryQueries } from '../registry/index.ts'
+import { registryCommands, registryPages, registryQueries, undoImport } from '../registry/index.ts'
 import { mountAssets } from './assets.ts'
 import { moveBusinessDay } from './commands/move-business-day.ts'
 import { mountDesk } from './desk.ts'
@@ -19,6 +19,7 @@ import { mountTenants } from './tenants.ts'
 
 export const allCommands = [
   ...registryCommands,
+  undoImport([findCaseUses]),
   ...administrationCommands,
   ...policyCommands,
   ...caseworkCommands,

@@ -1,4 +1,4 @@
-import { findDueBulk, runBulk, runClocks } from '../casework/index.ts'
+import { findCaseUses, findDueBulk, runBulk, runClocks } from '../casework/index.ts'
 import { keepIndex } from '../matching/index.ts'
 import { runLateNeeds } from '../outreach/index.ts'
 import type { Context, SignedIn } from '../platform/context.ts'
@@ -8,7 +8,7 @@ import { refreshPacks } from '../platform/packs/activation.ts'
 import type { Platform } from '../platform/platform.ts'
 import { tenant } from '../platform/tenancy/schema.ts'
 import { openContext } from '../platform/visit.ts'
-import { runRegistryDays } from '../registry/index.ts'
+import { runImports, runRegistryDays } from '../registry/index.ts'
 import { sendAll, tellAll, tellDay } from './notices.ts'
 import { findAll, passAll } from './offers.ts'
 
@@ -54,6 +54,14 @@ export async function keepIndexes(platform: Platform): Promise<void> {
 }
 
 /** Ticks until stopped: clocks every few seconds, what follows from events every second, sending every few. A failed tick is told and the next one tries again: nothing it does can be lost. */
+/** Lets the sheets that officers handed in go on, city by city. */
+export async function importAll(platform: Platform): Promise<void> {
+  const cities = await globalTransaction(platform.pool, (db) => db.select().from(tenant))
+  for (const city of cities) {
+    await runImports(platform, { ...city, demonstration: city.demonstration === 'yes' }, [findCaseUses])
+  }
+}
+
 export function startTicker(platform: Platform): () => void {
   const stops = [
     every(BEAT, () => tick(platform)),
@@ -66,6 +74,7 @@ export function startTicker(platform: Platform): () => void {
     every(SECONDS, () => sendAll(platform)),
     every(SECONDS, () => refreshPacks(platform.pool, platform.packs)),
     every(SECONDS, () => keepIndexes(platform)),
+    every(SECONDS / 5, () => importAll(platform)),
   ]
   return () => {
     for (const stop of stops) stop()

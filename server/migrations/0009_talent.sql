@@ -161,6 +161,39 @@ CREATE TABLE "visit" (
 	CONSTRAINT "visit_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "import_batch" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"file_name" text NOT NULL,
+	"file_id" uuid NOT NULL,
+	"status" text DEFAULT 'checking' NOT NULL,
+	"total" integer DEFAULT 0 NOT NULL,
+	"line_read" integer DEFAULT 0 NOT NULL,
+	"good" integer DEFAULT 0 NOT NULL,
+	"faulty" integer DEFAULT 0 NOT NULL,
+	"duplicate" integer DEFAULT 0 NOT NULL,
+	"recorded" integer DEFAULT 0 NOT NULL,
+	"why" jsonb,
+	"uploaded_by" text NOT NULL,
+	"uploaded_by_name" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "import_batch_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "import_row" (
+	"tenant_id" uuid NOT NULL,
+	"batch_id" uuid NOT NULL,
+	"line" integer NOT NULL,
+	"status" text NOT NULL,
+	"key" text,
+	"sealed" "bytea" NOT NULL,
+	"faults" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"subject_id" uuid,
+	"settled_at" timestamp with time zone,
+	CONSTRAINT "import_row_tenant_id_batch_id_line_pk" PRIMARY KEY("tenant_id","batch_id","line")
+);
+--> statement-breakpoint
 CREATE TABLE "opportunity" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -250,6 +283,7 @@ CREATE TABLE "profile_view" (
 	CONSTRAINT "profile_view_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+ALTER TABLE "subject" ADD COLUMN "ended_on" date;--> statement-breakpoint
 CREATE INDEX "hostel_stay_by_carrier" ON "hostel_stay" USING btree ("tenant_id","carrier_id","until_day");--> statement-breakpoint
 CREATE INDEX "hostel_stay_by_pairing" ON "hostel_stay" USING btree ("tenant_id","pairing_id");--> statement-breakpoint
 CREATE INDEX "impression_by_target" ON "impression" USING btree ("tenant_id","target_id");--> statement-breakpoint
@@ -264,6 +298,10 @@ CREATE INDEX "need_step_by_need" ON "need_step" USING btree ("tenant_id","need_i
 CREATE INDEX "visit_by_organisation" ON "visit" USING btree ("tenant_id","organisation_id","status","visited_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "visit_planned_once" ON "visit" USING btree ("tenant_id","organisation_id") WHERE status = 'planned';--> statement-breakpoint
 CREATE INDEX "visit_by_visitor" ON "visit" USING btree ("tenant_id","visitor","status","due_on");--> statement-breakpoint
+CREATE INDEX "import_batch_by_status" ON "import_batch" USING btree ("tenant_id","status");--> statement-breakpoint
+CREATE INDEX "import_batch_by_account" ON "import_batch" USING btree ("tenant_id","uploaded_by","id");--> statement-breakpoint
+CREATE INDEX "import_row_by_status" ON "import_row" USING btree ("tenant_id","batch_id","status","line");--> statement-breakpoint
+CREATE INDEX "import_row_by_key" ON "import_row" USING btree ("tenant_id","batch_id","key");--> statement-breakpoint
 CREATE INDEX "opportunity_by_status" ON "opportunity" USING btree ("tenant_id","status","closes_on","id");--> statement-breakpoint
 CREATE INDEX "opportunity_by_organisation" ON "opportunity" USING btree ("tenant_id","organisation_id","id");--> statement-breakpoint
 CREATE INDEX "opportunity_report_by_opportunity" ON "opportunity_report" USING btree ("tenant_id","opportunity_id","finding");--> statement-breakpoint

@@ -1,6 +1,7 @@
+import type { Localised } from '@xinglin/base'
 import { sql } from 'drizzle-orm'
 import { date, index, integer, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { fen, id, json, moment, plainText, tenantId } from '../platform/database/columns.ts'
+import { bytes, fen, id, json, moment, plainText, tenantId } from '../platform/database/columns.ts'
 
 /**
  * Who and what is there: a person, an organisation, a carrier, or a record of what happened (an engagement, a recognition).
@@ -16,6 +17,8 @@ export const subject = pgTable(
     /** GB/T 2260 code: the county whose officers handle it. */
     areaCode: text('area_code'),
     createdBy: text('created_by').notNull(),
+    /** Entered by mistake and taken back on this day: what was stated of it is withdrawn, and nothing finds it any more. */
+    endedOn: date('ended_on', { mode: 'string' }),
     at: moment('at').notNull().default(sql`now()`),
   },
   (table) => [
@@ -280,5 +283,78 @@ export const profileView = pgTable(
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('profile_view_by_person').on(table.tenantId, table.personId, table.at),
+  ],
+)
+
+/** What an officer registers from a sheet. */
+export type ImportKind = 'organisation' | 'person' | 'engagement'
+
+/** Read and checked in the background · waiting for the officer · being entered · being taken back. */
+export type ImportStatus =
+  | 'checking'
+  | 'checked'
+  | 'failed'
+  | 'cancelled'
+  | 'recording'
+  | 'recorded'
+  | 'undoing'
+  | 'undone'
+
+/** A sheet that an officer handed in, and how far it has come. The counts follow its rows in the same transaction. */
+export const importBatch = pgTable(
+  'import_batch',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    kind: text('kind').$type<ImportKind>().notNull(),
+    fileName: text('file_name').notNull(),
+    fileId: uuid('file_id').notNull(),
+    status: text('status').$type<ImportStatus>().notNull().default('checking'),
+    /** Lines the file says it has; an estimate until it is read. */
+    total: integer('total').notNull().default(0),
+    /** Last line that was read: where reading goes on after the server was stopped. */
+    lineRead: integer('line_read').notNull().default(0),
+    good: integer('good').notNull().default(0),
+    faulty: integer('faulty').notNull().default(0),
+    duplicate: integer('duplicate').notNull().default(0),
+    recorded: integer('recorded').notNull().default(0),
+    /** Why the file could not be read. */
+    why: json<Localised | null>('why'),
+    uploadedBy: text('uploaded_by').notNull(),
+    uploadedByName: text('uploaded_by_name').notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('import_batch_by_status').on(table.tenantId, table.status),
+    index('import_batch_by_account').on(table.tenantId, table.uploadedBy, table.id),
+  ],
+)
+
+export type ImportRowStatus = 'good' | 'faulty' | 'duplicate' | 'recorded' | 'withdrawn'
+
+/** What is wrong with a cell; never the value. */
+export type CellFault = { readonly column: string; readonly say: Localised }
+
+/** A row of such a sheet. Its cells are sealed whole: names and numbers of documents stand in them from the first moment. */
+export const importRow = pgTable(
+  'import_row',
+  {
+    tenantId: tenantId(),
+    batchId: uuid('batch_id').notNull(),
+    line: integer('line').notNull(),
+    status: text('status').$type<ImportRowStatus>().notNull(),
+    /** Keyed digest of what makes it the same as another row. */
+    key: text('key'),
+    sealed: bytes('sealed').notNull(),
+    faults: json<readonly CellFault[]>('faults').notNull().default([]),
+    /** Whom it is a duplicate of, or what it was entered as. */
+    subjectId: uuid('subject_id'),
+    settledAt: moment('settled_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.batchId, table.line] }),
+    index('import_row_by_status').on(table.tenantId, table.batchId, table.status, table.line),
+    index('import_row_by_key').on(table.tenantId, table.batchId, table.key),
   ],
 )

@@ -31,6 +31,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   'policy/what-if-people': 'policy/what-if-people',
   'GET /policy/what-if/export': 'policy/what-if-export',
   'administration/audit': 'administration/read-audit',
+  'GET /registry/imports/:batchId/faulty': 'registry/import-faulty',
   'GET /administration/audit/export': 'administration/export-audit',
 }
 

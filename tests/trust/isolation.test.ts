@@ -5,6 +5,7 @@ import { tellAll } from '../../server/app/notices.ts'
 import { tenantTransaction } from '../../server/platform/database/index.ts'
 import { act, approveBatch, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure } from './cases.ts'
 import { type Answer, type City, openCity, type Slug, tenantId } from './city.ts'
+import { openImports } from './imports.ts'
 import { type Known, knownIds, nobodyKnows, recognitionCase } from './known.ts'
 import { layOffers } from './offered.ts'
 import { openOffices } from './offices.ts'
@@ -48,6 +49,8 @@ beforeAll(async () => {
       `insert into policy_draft (tenant_id, id, title, changes, trial_from, pack_hash, state, made_by) values ($1, gen_random_uuid(), $2, '{"figures":[],"files":[]}', '2023-08-01', '', $3, 'sm-officer')`,
       [tenantId('sanming'), title, state],
     )
+  await openImports(city)
+  await openImports(city, 'sm-officer', 'sanming')
   await tellAll(city.platform)
   await layOffers(city, 'sanming', recognised)
   sanming = await knownIds(city, 'sanming', recognised)
@@ -130,6 +133,12 @@ const bodies = (known: Known): Record<string, object> => ({
   'registry/give-consent': { purpose: 'be_shown', organisationId: known.employer },
   'registry/take-back-consent': { purpose: 'be_shown', organisationId: known.employer },
   'registry/opening': { opportunityId: known.opportunity },
+  'registry/mend-import-row': { batchId: known.import, line: 2, cells: { name: '赵演示' } },
+  'registry/commit-import': { batchId: known.import, mode: 'good' },
+  'registry/cancel-import': { batchId: known.import },
+  'registry/undo-import': { batchId: known.entered },
+  'registry/import': { batchId: known.import },
+  'registry/import-rows': { batchId: known.import, status: 'faulty', page: '1' },
   'casework/start': { benefit: 'graduate-living-allowance', applicantId: known.beneficiary },
   'casework/answer': { caseId: known.case, path: 'engagement.started_on', typed: '2024-01-01' },
   'casework/name-party': {
@@ -247,7 +256,10 @@ describe('ids of another tenant', () => {
     const nobody = nobodyKnows()
     for (const who of OFFICERS) {
       const open = (known: Known) => {
-        const at = path.replace(':caseId', known.case).replace(':batchId', known.batch).replace(':fileId', known.file)
+        const at = path
+          .replace(':caseId', known.case)
+          .replace(':batchId', path.includes('/imports/') ? known.import : known.batch)
+          .replace(':fileId', known.file)
         const form = {
           evidence: 'contract',
           version: '1',

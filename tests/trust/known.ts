@@ -48,7 +48,9 @@ export type Known = Record<
   | 'visit'
   | 'need'
   | 'answered'
-  | 'vacancy',
+  | 'vacancy'
+  | 'import'
+  | 'entered',
   string
 >
 
@@ -98,6 +100,8 @@ export const nobodyKnows = (): Known => ({
   need: randomUUID(),
   answered: randomUUID(),
   vacancy: randomUUID(),
+  import: randomUUID(),
+  entered: randomUUID(),
 })
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
@@ -206,6 +210,12 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     ),
     answered: await one(
       "select id from company_need where tenant_id = $1 and status = 'answered' and $2::uuid is not null order by id limit 1",
+    ),
+    import: await one(
+      "select id from import_batch where tenant_id = $1 and status = 'checked' and $2::uuid is not null limit 1",
+    ),
+    entered: await one(
+      "select id from import_batch where tenant_id = $1 and status = 'recorded' and $2::uuid is not null limit 1",
     ),
     bundle: await one(
       'select bundle_id as id from case_file where tenant_id = $1 and bundle_id is not null and $2::uuid is not null limit 1',

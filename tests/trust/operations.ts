@@ -162,6 +162,20 @@ export const operations: readonly Operation[] = [
   command('registry/take-back-consent', APPLICANT, () => ({ purpose: 'be_matched' })),
   command('registry/renew-profile', APPLICANT, () => ({}), 'draft'),
   command('registry/stop-profile', APPLICANT, () => ({}), 'draft'),
+  command('registry/start-import', 'sj-officer', () => ({
+    kind: 'person',
+    name: 'a.csv',
+    content: Buffer.from('姓名,证件号码\n').toString('base64'),
+  })),
+  command(
+    'registry/mend-import-row',
+    'sj-officer',
+    (ids) => ({ batchId: ids.import, line: 2, cells: { name: '' } }),
+    'draft',
+  ),
+  command('registry/commit-import', 'sj-officer', (ids) => ({ batchId: ids.import, mode: 'good' }), 'draft'),
+  command('registry/cancel-import', 'sj-officer', (ids) => ({ batchId: ids.import }), 'draft'),
+  command('registry/undo-import', 'sj-officer', (ids) => ({ batchId: ids.entered }), 'draft'),
   command('policy/set-figure', 'sj-officer', () => ({
     figure: FIGURE,
     value: 500_000,
@@ -417,6 +431,9 @@ export const operations: readonly Operation[] = [
   query('registry/openings', null),
   query('registry/opening', null, (ids) => ({ opportunityId: ids.opportunity }), 'draft'),
   query('registry/all-openings', 'sj-officer'),
+  query('registry/imports', 'sj-officer'),
+  query('registry/import', 'sj-officer', (ids) => ({ batchId: ids.import }), 'draft'),
+  query('registry/import-rows', 'sj-officer', (ids) => ({ batchId: ids.import, status: 'faulty', page: '1' }), 'draft'),
   query('casework/reconciliation', 'sj-cashier', () => ({ year: '2024' })),
   query('casework/calls', null),
   query('casework/bulk-decisions', 'sj-head'),
@@ -593,6 +610,8 @@ export const operations: readonly Operation[] = [
   post('/messages/settings', APPLICANT, () => ({ ...PREFERENCES, quietFrom: '22', quietUntil: '8' })),
   post('/messages/address', APPLICANT, () => ({ kind: 'email', do: 'drop' })),
   page('/registry/me', APPLICANT),
+  { ...page('/registry/imports/template/:kind', 'sj-officer'), params: { kind: 'person' } },
+  page('/registry/imports/:batchId/faulty', 'sj-officer', 'draft'),
   page('/registry/stand-in', 'sj-window'),
   post('/registry/stand-in', 'sj-window', () => ({
     name: '钱演示',
@@ -716,7 +735,7 @@ export function perform(city: City, who: Who, one: Operation, ids: Known, conten
   const part: Record<string, string> = { tenant: 'songjiang', lang: 'zh', id: benefit, benefit, caseId: ids.case }
   const named: Record<string, string> = {
     ...part,
-    batchId: ids.batch,
+    batchId: route.includes('/registry/imports/') ? ids.import : ids.batch,
     fileId: ids.file,
     document: `${ids.document}.pdf`,
     bundleId: ids.bundle,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { tellAll } from '../../server/app/notices.ts'
 import { act, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure, subjectOf } from './cases.ts'
 import type { City } from './city.ts'
+import { openImports } from './imports.ts'
 import { type Known, knownIds } from './known.ts'
 import { openMatches, resetMatches } from './matches.ts'
 import { layOffers } from './offered.ts'
@@ -175,6 +176,7 @@ export async function openTemplates(city: City, applicant: string) {
     )
   await openMatches(city, applicant)
   await openOutreach(city, 'songjiang')
+  const imports = await openImports(city)
 
   return {
     /** Id of the case all others were copied from: its files open. */
@@ -190,6 +192,7 @@ export async function openTemplates(city: City, applicant: string) {
       await layOffers(city, 'songjiang', id)
       await resetMatches(city)
       await resetOutreach(city, 'songjiang')
+      await imports.reset()
       await city.sql('delete from saved_view')
       await city.sql(
         "update policy_draft set state = 'draft', made_by = coalesce(prepared_by, made_by) where title = '测算'",
@@ -205,7 +208,7 @@ export async function openTemplates(city: City, applicant: string) {
           search: {},
         }),
       )
-      return knownIds(city, 'songjiang', id)
+      return { ...(await knownIds(city, 'songjiang', id)), ...imports.ids }
     },
   }
 }

@@ -54,6 +54,7 @@ export const DELETABLE: readonly string[] = [
   'account_verification',
   'case_desk',
   'case_party',
+  'import_row',
   'name_part',
   'saved_view',
 ]
