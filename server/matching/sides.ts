@@ -1,9 +1,11 @@
+import { eq, type SQL } from 'drizzle-orm'
 import { actsFor } from '../platform/access/actor.ts'
 import type { SignedIn } from '../platform/context.ts'
 import { notFound } from '../platform/fault.ts'
 import { currentPack } from '../policy/index.ts'
 import type { Opportunity } from '../registry/index.ts'
 import type { Side } from './life/steps.ts'
+import { assignmentRun } from './schema.ts'
 
 /** Roles that bring people and openings together at the desk. */
 export const DESK_ROLES: readonly string[] = ['clerk', 'officer', 'head']
@@ -18,6 +20,16 @@ export function answersFor({ actor, tenant, packs }: SignedIn, areaCode: string)
     if (!DESK_ROLES.includes(role) || !unit) return false
     return !LOCAL.includes(unit.kind) || unit.area === areaCode
   })
+}
+
+/** Batches the actor sees: officers of the city's bureaus all, of a county or town those they prepared themselves. */
+export function seesRuns({ actor, tenant, packs }: SignedIn): SQL | undefined {
+  const { units } = packs.current(tenant.packId)
+  const everywhere = actor.offices.some(({ role, unitId }) => {
+    const unit = units.get(unitId)
+    return DESK_ROLES.includes(role) && unit !== undefined && !LOCAL.includes(unit.kind)
+  })
+  return everywhere ? undefined : eq(assignmentRun.madeBy, actor.accountId)
 }
 
 /** On which sides of a person and an opening the actor stands. */

@@ -96,6 +96,9 @@ test('nobody, a stranger, another applicant and another city change and see noth
     'GET /registry/our-openings/new/:organisationId',
     'registry/keep-profile',
     'POST /registry/profile/edit',
+    // Whoever looks for work applies to what is open to all.
+    'matching/apply',
+    'POST /matching/openings',
   ]
   for (const one of caseOperations.filter((each) => !open.includes(each.name) && !/registry\//.test(each.name))) {
     const row = cells(one.name)

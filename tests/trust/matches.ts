@@ -63,8 +63,8 @@ export async function resetMatches(city: City): Promise<void> {
 }
 
 /** Ids of matching in a city; empty where `openMatches` was not called there. */
-export async function knownMatches(_city: City, where: Slug) {
-  const found = where === slug ? now : {}
+export async function knownMatches(city: City, where: Slug) {
+  const found = where === slug ? now : await laidIn(city, where)
   const of = (name: string) => found[name] ?? ''
   return {
     opening: of('opening'),
@@ -77,5 +77,24 @@ export async function knownMatches(_city: City, where: Slug) {
     hostel: of('hostel'),
     runId: of('runId'),
     runVersion: '1',
+  }
+}
+
+/** What `layMatches` wrote in a city. */
+async function laidIn(city: City, where: Slug): Promise<Record<string, string>> {
+  const one = async (table: string, column = 'id') =>
+    (
+      await city.sql(`select ${column} as id from ${table} where tenant_id = $1 order by 1 limit 1`, [tenantId(where)])
+    )[0]?.id ?? ''
+  const [opening, pairing] = [await one('opportunity'), await one('pairing')]
+  return {
+    opening,
+    otherOpening: opening,
+    list: await one('shown_list'),
+    place: '0',
+    pairing,
+    monthPairing: pairing,
+    hostel: await one('hostel', 'carrier_id'),
+    runId: await one('assignment_run'),
   }
 }

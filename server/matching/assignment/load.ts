@@ -6,7 +6,7 @@ import { askAssignment } from '../index/answer.ts'
 import { readOpening } from '../index/read-rows.ts'
 import { findBusy } from '../lists/busy.ts'
 import { assignmentRun } from '../schema.ts'
-import { answersFor } from '../sides.ts'
+import { answersFor, seesRuns } from '../sides.ts'
 import type { AssignmentResult, PersonAndOpening } from './result.ts'
 
 export type Run = typeof assignmentRun.$inferSelect
@@ -39,7 +39,7 @@ export async function lockRun(context: SignedIn, id: string, version: number): P
   const [run] = await context.db
     .select()
     .from(assignmentRun)
-    .where(and(eq(assignmentRun.tenantId, context.tenant.id), eq(assignmentRun.id, id)))
+    .where(and(eq(assignmentRun.tenantId, context.tenant.id), eq(assignmentRun.id, id), seesRuns(context)))
     .for('update')
   if (!run) throw notFound(`assignment ${id}`)
   if (run.version !== version || run.status !== 'open') throw conflict(MOVED)

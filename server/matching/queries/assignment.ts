@@ -6,7 +6,7 @@ import { notFound } from '../../platform/fault.ts'
 import { openingsOf } from '../assignment/load.ts'
 import { numberOf } from '../life/view.ts'
 import { assignmentRun } from '../schema.ts'
-import { DESK_ROLES } from '../sides.ts'
+import { DESK_ROLES, seesRuns } from '../sides.ts'
 
 const Pair = z.object({ personId: z.string(), opportunityId: z.string() })
 const Way = z.object({
@@ -46,7 +46,7 @@ export const assignment = query({
     const [run] = await context.db
       .select()
       .from(assignmentRun)
-      .where(and(eq(assignmentRun.tenantId, context.tenant.id), eq(assignmentRun.id, runId)))
+      .where(and(eq(assignmentRun.tenantId, context.tenant.id), eq(assignmentRun.id, runId), seesRuns(context)))
     if (!run) throw notFound(`assignment ${runId}`)
     const open = await openingsOf(context, run.opportunityKind)
     const titles = new Map(open.map((one) => [one.id, `${one.title}（${one.organisation}）`]))

@@ -1,10 +1,11 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
+import type { SignedIn } from '../../platform/context.ts'
 import { kindTitle } from '../index/kinds.ts'
 import { Text } from '../lists/view.ts'
 import { assignmentRun } from '../schema.ts'
-import { DESK_ROLES } from '../sides.ts'
+import { DESK_ROLES, seesRuns } from '../sides.ts'
 
 const Row = z.object({
   id: z.string(),
@@ -23,11 +24,12 @@ export const assignments = query({
   input: z.object({}),
   output: z.object({ rows: z.array(Row) }),
   access: { officers: DESK_ROLES },
-  run: async ({ db, tenant }) => {
-    const rows = await db
+  run: async (anyContext) => {
+    const context = anyContext as SignedIn
+    const rows = await context.db
       .select()
       .from(assignmentRun)
-      .where(eq(assignmentRun.tenantId, tenant.id))
+      .where(and(eq(assignmentRun.tenantId, context.tenant.id), seesRuns(context)))
       .orderBy(desc(assignmentRun.id))
       .limit(100)
     return {
