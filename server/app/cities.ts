@@ -1,8 +1,9 @@
-import { globalTransaction } from '../platform/database/index.ts'
+import type { Context } from '../platform/context.ts'
+import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
 import { errorForLog } from '../platform/log-error.ts'
 import type { Platform } from '../platform/platform.ts'
 import { tenant } from '../platform/tenancy/schema.ts'
-import type { Visit } from '../platform/visit.ts'
+import { openContext, type Visit } from '../platform/visit.ts'
 
 /** Does something in every city, as the clock; one city's trouble is logged and stops no other. */
 export async function eachCity(
@@ -16,6 +17,10 @@ export async function eachCity(
     )
   }
 }
+
+/** One piece of work of a visit, in a transaction of its own. */
+export const inCity = <T>(platform: Platform, visit: Visit, work: (context: Context) => Promise<T>): Promise<T> =>
+  tenantTransaction(platform.pool, visit.tenant.id, async (db) => work(await openContext(platform, visit, db)))
 
 async function cities(platform: Platform, name: string): Promise<readonly Visit[]> {
   const rows = await globalTransaction(platform.pool, (db) => db.select().from(tenant))

@@ -1,10 +1,8 @@
 import { tellDelegation } from '../administration/index.ts'
 import { tell, tellDaily } from '../casework/index.ts'
-import { tenantTransaction } from '../platform/database/index.ts'
 import { consumeOutbox, deliverDue, hourInShanghai, leaveMessages, sendCodes } from '../platform/notices/index.ts'
 import type { Platform } from '../platform/platform.ts'
-import { openContext } from '../platform/visit.ts'
-import { eachCity } from './cities.ts'
+import { eachCity, inCity } from './cities.ts'
 
 /** From this hour on the day's reminders are made, so that the night's last word is not counted as the morning's. */
 const MORNING = 7
@@ -33,8 +31,7 @@ export const tellDay = (platform: Platform, now = new Date()): Promise<void> =>
   eachCity(platform, 'notices', async (visit) => {
     // A demonstration is looked at at any hour.
     if (!visit.tenant.demonstration && hourInShanghai(now) < MORNING) return
-    await tenantTransaction(platform.pool, visit.tenant.id, async (db) => {
-      const context = await openContext(platform, visit, db)
-      await leaveMessages(context, platform.channels.open, await tellDaily(context), now)
-    })
+    await inCity(platform, visit, async (context) =>
+      leaveMessages(context, platform.channels.open, await tellDaily(context), now),
+    )
   })

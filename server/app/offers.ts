@@ -1,10 +1,9 @@
 import { isoDay } from '@xinglin/base'
 import { findAfter, openPass, runChunk } from '../casework/index.ts'
-import { tenantTransaction } from '../platform/database/index.ts'
 import { consumeOutbox, hourInShanghai } from '../platform/notices/index.ts'
 import type { Platform } from '../platform/platform.ts'
-import { openContext, type Visit } from '../platform/visit.ts'
-import { eachCity } from './cities.ts'
+import type { Visit } from '../platform/visit.ts'
+import { eachCity, inCity } from './cities.ts'
 
 /** Hours of the night, in Asia/Shanghai, in which everybody is judged anew. */
 const NIGHT = { from: 1, until: 6 }
@@ -33,9 +32,3 @@ export async function runPass(platform: Platform, visit: Visit, until = Number.P
     // The next chunk.
   }
 }
-
-const inCity = <T>(
-  platform: Platform,
-  visit: Visit,
-  work: (context: Awaited<ReturnType<typeof openContext>>) => Promise<T>,
-) => tenantTransaction(platform.pool, visit.tenant.id, async (db) => work(await openContext(platform, visit, db)))

@@ -1,11 +1,9 @@
 import { findDueBulk, runBulk, runClocks } from '../casework/index.ts'
-import type { Context, SignedIn } from '../platform/context.ts'
-import { globalTransaction, tenantTransaction } from '../platform/database/index.ts'
+import type { SignedIn } from '../platform/context.ts'
 import { errorForLog } from '../platform/log-error.ts'
 import { refreshPacks } from '../platform/packs/activation.ts'
 import type { Platform } from '../platform/platform.ts'
-import { tenant } from '../platform/tenancy/schema.ts'
-import { openContext } from '../platform/visit.ts'
+import { eachCity, inCity } from './cities.ts'
 import { sendAll, tellAll, tellDay } from './notices.ts'
 import { findAll, passAll } from './offers.ts'
 
@@ -20,23 +18,13 @@ const SECONDS = 5_000
 const SECOND = 1_000
 
 /** Lets happen what a new day brings, city by city: public notices that have run their time end, approvals in bulk take effect. Any number of servers may do it. */
-export async function tick(platform: Platform): Promise<void> {
-  const cities = await globalTransaction(platform.pool, (db) => db.select().from(tenant))
-  for (const city of cities) {
-    const known = { ...city, demonstration: city.demonstration === 'yes' }
-    const visit = { tenant: known, account: null, lang: 'zh' as const, requestId: 'ticker' }
-    const inCity = <T>(work: (context: Context) => Promise<T>) =>
-      tenantTransaction(platform.pool, city.id, async (db) => work(await openContext(platform, visit, db)))
+export const tick = (platform: Platform): Promise<void> =>
+  eachCity(platform, 'clocks', async (visit) => {
     // After a holiday there are thousands: a few in each transaction, until none is left that the clock may do.
-    while ((await inCity((context) => runClocks(context, SHARE))).all === SHARE);
-    const due = await inCity(findDueBulk)
-    for (const { id, account } of due) {
-      await tenantTransaction(platform.pool, city.id, async (db) =>
-        runBulk((await openContext(platform, { ...visit, account }, db)) as SignedIn, id),
-      )
-    }
-  }
-}
+    while ((await inCity(platform, visit, (context) => runClocks(context, SHARE))).all === SHARE);
+    for (const { id, account } of await inCity(platform, visit, findDueBulk))
+      await inCity(platform, { ...visit, account }, (context) => runBulk(context as SignedIn, id))
+  })
 
 /** Ticks until stopped: clocks every few seconds, what follows from events every second, sending every few. A failed tick is told and the next one tries again: nothing it does can be lost. */
 export function startTicker(platform: Platform): () => void {

@@ -1,17 +1,14 @@
-import { isoDay, yearOf } from '@xinglin/base'
 import { actsFor, claimsFor } from '../platform/access/actor.ts'
 import type { SignedIn } from '../platform/context.ts'
-import { newId } from '../platform/database/index.ts'
 import { forbidden, unprocessable } from '../platform/fault.ts'
-import { takeNumber } from '../platform/tenancy/number-series.ts'
 import { getRule, keepSituation } from '../policy/index.ts'
 import type { FactJson } from '../registry/index.ts'
+import { beginCase } from './begin-case.ts'
 import { demandOpenCall } from './calls.ts'
 import { handlingUnit } from './handling-unit.ts'
 import { keepParties } from './keep-parties.ts'
 import { getCase } from './load-case.ts'
 import { projectState } from './project-state.ts'
-import { caseAction, caseFile } from './schema.ts'
 
 /** What a draft is opened with; `bundleId` where it is one of many that a company hands in together. */
 export type DraftAsked = {
@@ -46,29 +43,18 @@ export async function openDraft(context: SignedIn, input: DraftAsked): Promise<{
     ...(input.subjectId && { subjectId: input.subjectId }),
     answers: input.answers,
   })
-  const caseId = newId()
-  await context.db.insert(caseFile).values({
-    tenantId: context.tenant.id,
-    id: caseId,
-    number: await takeNumber(context, 'case', yearOf(context.today)),
-    benefit: input.benefit,
-    subjectId: kept.subjectId,
-    beneficiaryId: input.applicantId,
-    applicantId: input.applicantId,
-    ...(await handlingUnit(context, rule, kept.subjectId)),
-    createdBy: context.actor.accountId,
-    bundleId: input.bundleId ?? null,
-  })
-  await context.db.insert(caseAction).values({
-    tenantId: context.tenant.id,
-    caseId,
-    sequence: 1,
-    kind: 'draft',
-    by: context.actor.accountId,
-    byName: context.actor.name,
-    businessDay: isoDay(context.today),
-    detail: {},
-  })
+  const caseId = await beginCase(
+    context,
+    {
+      benefit: input.benefit,
+      subjectId: kept.subjectId,
+      beneficiaryId: input.applicantId,
+      applicantId: input.applicantId,
+      ...(await handlingUnit(context, rule, kept.subjectId)),
+      bundleId: input.bundleId ?? null,
+    },
+    { kind: 'draft', by: context.actor.accountId, byName: context.actor.name },
+  )
   const loaded = await getCase(context, caseId)
   await keepParties(context, loaded.file)
   await projectState(context, loaded)

@@ -1,10 +1,8 @@
-import { isoDay, yearOf } from '@xinglin/base'
 import type { SignedIn } from '../../platform/context.ts'
-import { newId } from '../../platform/database/index.ts'
 import { conflict, unprocessable } from '../../platform/fault.ts'
-import { takeNumber } from '../../platform/tenancy/number-series.ts'
 import { getRule, judgeSubject, type OfferRow } from '../../policy/index.ts'
 import { appendAction } from '../append.ts'
+import { beginCase } from '../begin-case.ts'
 import { doerOf } from '../doer.ts'
 import { findEarlierEvidence } from '../earlier-evidence.ts'
 import { handedIn, handIn } from '../handed-in.ts'
@@ -12,7 +10,6 @@ import { handlingUnit } from '../handling-unit.ts'
 import { keepParties } from '../keep-parties.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
 import { findMissingParts } from '../missing-parts.ts'
-import { caseAction, caseFile } from '../schema.ts'
 
 /**
  * Opens the case of an offer and files it with the consent: the pack pinned, the facts as they stand, papers of earlier applications handed in
@@ -26,30 +23,19 @@ export async function openConsented(context: SignedIn, offer: OfferRow): Promise
   const facts = Object.fromEntries(
     explanation.conditions.flatMap((one) => one.facts).map((one) => [one.path, one.value ?? null]),
   )
-  const caseId = newId()
-  await context.db.insert(caseFile).values({
-    tenantId: context.tenant.id,
-    id: caseId,
-    number: await takeNumber(context, 'case', yearOf(context.today)),
-    benefit: offer.benefit,
-    subjectId: offer.subjectId,
-    beneficiaryId: offer.beneficiaryId,
-    applicantId: offer.beneficiaryId,
-    ...(await handlingUnit(context, rule, offer.subjectId)),
-    packHash,
-    filedFacts: facts,
-    createdBy: context.actor.accountId,
-  })
-  await context.db.insert(caseAction).values({
-    tenantId: context.tenant.id,
-    caseId,
-    sequence: 1,
-    kind: 'offer',
-    by: 'system',
-    byName: '系统',
-    businessDay: isoDay(context.today),
-    detail: {},
-  })
+  const caseId = await beginCase(
+    context,
+    {
+      benefit: offer.benefit,
+      subjectId: offer.subjectId,
+      beneficiaryId: offer.beneficiaryId,
+      applicantId: offer.beneficiaryId,
+      ...(await handlingUnit(context, rule, offer.subjectId)),
+      packHash,
+      filedFacts: facts,
+    },
+    { kind: 'offer', by: 'system', byName: '系统' },
+  )
   const loaded = await getCase(context, caseId, 'lock')
   await keepParties(context, loaded.file)
   await reusePapers(context, loaded)
