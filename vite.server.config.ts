@@ -6,12 +6,13 @@ import { defineConfig, type Plugin } from 'vite'
 const root = import.meta.dirname
 const out = join(root, 'build')
 
-/** The entries that exist: build/server.mjs, build/xinglin.mjs and the thread that sweeps. */
+/** The entries that exist: build/server.mjs, build/xinglin.mjs, and the threads that sweep and rank. */
 const entries = Object.fromEntries(
   [
     ['server', 'server/app/main.ts'],
     ['xinglin', 'cli/main.ts'],
     ['sweep-thread', 'server/platform/sweep/thread.ts'],
+    ['matching-thread', 'server/matching/index/thread.ts'],
   ]
     .map(([name, path]) => [name, join(root, path ?? '')] as const)
     .filter(([, path]) => existsSync(path)),

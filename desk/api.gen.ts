@@ -101,6 +101,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/registry/post-opportunity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes a job, an internship or another opening of an organisation */
+        post: operations["registry/post-opportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/change-opportunity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes an open opening of one’s organisation */
+        post: operations["registry/change-opportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/close-opportunity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes an opening of one’s organisation */
+        post: operations["registry/close-opportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/bar-opportunity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes down an opening that the law bars, with the clause */
+        post: operations["registry/bar-opportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/report-opportunity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reports an opening to the office */
+        post: operations["registry/report-opportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/clear-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds a reported opening to be in order */
+        post: operations["registry/clear-reports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/keep-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps one’s own profile of skills and wishes */
+        post: operations["registry/keep-profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/give-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consents to one use of one’s own profile */
+        post: operations["registry/give-consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/take-back-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a consent to one use of one’s own profile */
+        post: operations["registry/take-back-consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/renew-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one’s own profile still holds */
+        post: operations["registry/renew-profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/stop-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops one’s own profile: it is matched with nothing */
+        post: operations["registry/stop-profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/start-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in a sheet to be checked in the background */
+        post: operations["registry/start-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/mend-import-row": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mends cells of a row that could not be imported */
+        post: operations["registry/mend-import-row"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/commit-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the good rows of an import entered */
+        post: operations["registry/commit-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/cancel-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives up an import, or stops it while it is entered */
+        post: operations["registry/cancel-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/undo-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what an import entered */
+        post: operations["registry/undo-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/administration/open-account": {
         parameters: {
             query?: never;
@@ -951,6 +1223,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/matching/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites somebody out of a ranked list, or puts them on the short list */
+        post: operations["matching/invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Applies for an opening and lets its employer see the name */
+        post: operations["matching/apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a step in a match */
+        post: operations["matching/step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/confirm-month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms the attendance of a month of an internship */
+        post: operations["matching/confirm-month"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/set-hostel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets how many beds a hostel has */
+        post: operations["matching/set-hostel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/give-bed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a bed to somebody on an internship */
+        post: operations["matching/give-bed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/prepare-assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assigns people to openings in one batch, to be looked at */
+        post: operations["matching/prepare-assignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/adjust-assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps and rules out pairs of a batch and assigns the rest anew */
+        post: operations["matching/adjust-assignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/confirm-assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms a way of assigning; those in it are invited */
+        post: operations["matching/confirm-assignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/plan-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans visits to companies for an officer, by a day */
+        post: operations["outreach/plan-visits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/drop-visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a planned visit off the plan */
+        post: operations["outreach/drop-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/record-visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a visit to a company and the needs heard there */
+        post: operations["outreach/record-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/hand-need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a company’s need to somebody else or another date */
+        post: operations["outreach/hand-need"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/settle-need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what came of a company’s need */
+        post: operations["outreach/settle-need"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/post-need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Posts a company’s need as an opening, for people or for an expert */
+        post: operations["outreach/post-need"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/answer-need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The company confirms what came of its need, or gives it back */
+        post: operations["outreach/answer-need"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/platform/save-view": {
         parameters: {
             query?: never;
@@ -1113,6 +1657,108 @@ export interface paths {
         };
         /** Who acts for which organisation, and how it was proved */
         get: operations["registry/standings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open jobs, internships and other openings */
+        get: operations["registry/openings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job, internship or other opening */
+        get: operations["registry/opening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/all-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Openings of the city for officers, with reports and words the taxonomy lacks */
+        get: operations["registry/all-openings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own imports, newest first */
+        get: operations["registry/imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import has come, and its counts */
+        get: operations["registry/import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/import-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Faulty or duplicate rows of an import, sensitive cells masked */
+        get: operations["registry/import-rows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1750,6 +2396,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/matching/profiles-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who suit an opening, without names */
+        get: operations["matching/profiles-for"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/openings-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Openings that suit the signed-in person */
+        get: operations["matching/openings-for"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own matches, as a person and for a company */
+        get: operations["matching/pairings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/pairing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One match */
+        get: operations["matching/pairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches in which people were assigned to openings */
+        get: operations["matching/assignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One batch, its ways side by side */
+        get: operations["matching/assignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/carriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Carriers and the beds they have */
+        get: operations["matching/carriers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies by how long nobody has visited them, and the share visited in a year */
+        get: operations["outreach/coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits planned for oneself */
+        get: operations["outreach/visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was heard from a company before, and what it waits for */
+        get: operations["outreach/company"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs heard from companies: one’s own, the late ones, or all that run */
+        get: operations["outreach/needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/own-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the companies one acts for told the city, and what became of it */
+        get: operations["outreach/own-needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/platform/views": {
         parameters: {
             query?: never;
@@ -2041,6 +2891,649 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         subjectId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/post-opportunity": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner";
+                    title: string;
+                    /** @default null */
+                    titleEn?: string | null;
+                    /** @default null */
+                    role?: string | null;
+                    work: string;
+                    conditions: string;
+                    /** @default [] */
+                    skills?: {
+                        skill: string;
+                        level: number;
+                        must?: boolean;
+                    }[];
+                    places: number;
+                    areaCode: string;
+                    /** @default null */
+                    address?: string | null;
+                    /** @default null */
+                    payFrom?: number | null;
+                    /** @default null */
+                    payTo?: number | null;
+                    /** @default null */
+                    education?: string | null;
+                    /** @default 0 */
+                    years?: number;
+                    /** @default null */
+                    ageFrom?: number | null;
+                    /** @default null */
+                    ageTo?: number | null;
+                    /** @default null */
+                    ageGround?: string | null;
+                    closesOn: string | "";
+                    /** Format: uuid */
+                    organisationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        opportunityId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/change-opportunity": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default null */
+                    titleEn?: string | null;
+                    /** @default null */
+                    role?: string | null;
+                    work: string;
+                    conditions: string;
+                    /** @default [] */
+                    skills?: {
+                        skill: string;
+                        level: number;
+                        must?: boolean;
+                    }[];
+                    places: number;
+                    areaCode: string;
+                    /** @default null */
+                    address?: string | null;
+                    /** @default null */
+                    payFrom?: number | null;
+                    /** @default null */
+                    payTo?: number | null;
+                    /** @default null */
+                    education?: string | null;
+                    /** @default 0 */
+                    years?: number;
+                    /** @default null */
+                    ageFrom?: number | null;
+                    /** @default null */
+                    ageTo?: number | null;
+                    /** @default null */
+                    ageGround?: string | null;
+                    closesOn: string | "";
+                    /** Format: uuid */
+                    opportunityId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        opportunityId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "registry/close-opportunity": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    opportunityId: string;
+                    /** @enum {string} */
+                    why: "filled" | "closed";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        opportunityId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/bar-opportunity": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    opportunityId: string;
+                    /** @enum {string} */
+                    clause: "market-24" | "online-15" | "promotion-3" | "promotion-27" | "promotion-28" | "promotion-29" | "promotion-30" | "promotion-31" | "women-43" | "service-20";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        opportunityId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/report-opportunity": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    opportunityId: string;
+                    /** @enum {string} */
+                    about: "discriminates" | "untrue" | "asks_money" | "taken" | "other";
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        opportunityId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/clear-reports": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    opportunityId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reports: number;
+                    };
+                };
+            };
+        };
+    };
+    "registry/keep-profile": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    skills: {
+                        skill: string;
+                        level: number;
+                    }[];
+                    years: number;
+                    /** @default  */
+                    experience?: string;
+                    /** @default [] */
+                    wishedKinds?: ("job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner")[];
+                    /** @default [] */
+                    wishedRoles?: string[];
+                    /** @default [] */
+                    wishedAreas?: string[];
+                    /** @default null */
+                    wishedPay?: number | null;
+                    /** @default null */
+                    availableFrom?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "registry/give-consent": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "be_matched" | "be_shown";
+                    /** @default null */
+                    organisationId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/take-back-consent": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "be_matched" | "be_shown";
+                    /** @default null */
+                    organisationId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/renew-profile": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/stop-profile": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/start-import": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "organisation" | "person" | "engagement";
+                    name: string;
+                    /** Format: byte */
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/mend-import-row": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    line: number;
+                    cells: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "good" | "faulty" | "duplicate";
+                    };
+                };
+            };
+        };
+    };
+    "registry/commit-import": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    /** @enum {string} */
+                    mode: "good" | "all";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                    };
+                };
+            };
+        };
+    };
+    "registry/cancel-import": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/undo-import": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
                     };
                 };
             };
@@ -3953,6 +5446,660 @@ export interface operations {
             };
         };
     };
+    "matching/invite": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    listId: string;
+                    position: number;
+                    /** @enum {string} */
+                    kind: "propose" | "invite";
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pairingId: string;
+                    };
+                };
+            };
+        };
+    };
+    "matching/apply": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    opportunityId: string;
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pairingId: string;
+                    };
+                };
+            };
+        };
+    };
+    "matching/step": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    pairingId: string;
+                    version: number;
+                    /** @enum {string} */
+                    kind: "propose" | "invite" | "apply" | "accept" | "interview" | "offer" | "agree" | "start" | "offer_contract" | "sign" | "decline_contract" | "end" | "decline" | "withdraw";
+                    /** @default {} */
+                    input?: {
+                        /** @default  */
+                        text?: string;
+                        /** Format: date */
+                        meetOn?: string;
+                        place?: string;
+                        /** Format: date */
+                        startsOn?: string;
+                        /** Format: date */
+                        endsOn?: string;
+                        /** Format: uuid */
+                        baseId?: string;
+                        mentor?: string;
+                        /** Format: date */
+                        contractFrom?: string;
+                        /** Format: date */
+                        contractUntil?: string;
+                        yearlySalary?: number;
+                        /** Format: date */
+                        endedOn?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pairingId: string;
+                        state: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "matching/confirm-month": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    pairingId: string;
+                    /** Format: date */
+                    month: string;
+                    days: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "waiting" | "confirmed";
+                    };
+                };
+            };
+        };
+    };
+    "matching/set-hostel": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    carrierId: string;
+                    beds: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        carrierId: string;
+                        beds: number;
+                    };
+                };
+            };
+        };
+    };
+    "matching/give-bed": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    pairingId: string;
+                    /** Format: uuid */
+                    carrierId: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stayId: string;
+                        bed: number;
+                    };
+                };
+            };
+        };
+    };
+    "matching/prepare-assignment": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @enum {string} */
+                    kind: "internship" | "apprenticeship" | "job";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        runId: string;
+                    };
+                };
+            };
+        };
+    };
+    "matching/adjust-assignment": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    runId: string;
+                    version: number;
+                    fixed: {
+                        /** Format: uuid */
+                        personId: string;
+                        /** Format: uuid */
+                        opportunityId: string;
+                    }[];
+                    excluded: {
+                        /** Format: uuid */
+                        personId: string;
+                        /** Format: uuid */
+                        opportunityId: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        runId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "matching/confirm-assignment": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    runId: string;
+                    version: number;
+                    /** @enum {string} */
+                    mode: "best_total" | "stable" | "greedy";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        runId: string;
+                        invited: number;
+                        leftOut: number;
+                    };
+                };
+            };
+        };
+    };
+    "outreach/plan-visits": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organisationIds: string[];
+                    visitor: string;
+                    /** Format: date */
+                    dueOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        planned: number;
+                    };
+                };
+            };
+        };
+    };
+    "outreach/drop-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    visitId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "outreach/record-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                    /** Format: date */
+                    visitedOn: string;
+                    /** @enum {string} */
+                    way: "on_site" | "phone" | "meeting";
+                    /** @default  */
+                    met?: string;
+                    heard: string;
+                    needs: {
+                        /** @enum {string} */
+                        kind: "vacancy" | "expert" | "ticket";
+                        title: string;
+                        /** @default  */
+                        text?: string;
+                        places?: number;
+                        conditions?: string;
+                        owner: string;
+                        /** Format: date */
+                        dueOn: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        visitId: string;
+                        needIds: string[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/hand-need": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    needId: string;
+                    owner: string;
+                    /** Format: date */
+                    dueOn: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "outreach/settle-need": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    needId: string;
+                    result: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "outreach/post-need": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner";
+                    title: string;
+                    /** @default null */
+                    titleEn?: string | null;
+                    /** @default null */
+                    role?: string | null;
+                    work: string;
+                    conditions: string;
+                    /** @default [] */
+                    skills?: {
+                        skill: string;
+                        level: number;
+                        must?: boolean;
+                    }[];
+                    places: number;
+                    areaCode: string;
+                    /** @default null */
+                    address?: string | null;
+                    /** @default null */
+                    payFrom?: number | null;
+                    /** @default null */
+                    payTo?: number | null;
+                    /** @default null */
+                    education?: string | null;
+                    /** @default 0 */
+                    years?: number;
+                    /** @default null */
+                    ageFrom?: number | null;
+                    /** @default null */
+                    ageTo?: number | null;
+                    /** @default null */
+                    ageGround?: string | null;
+                    closesOn: string | "";
+                    /** Format: uuid */
+                    needId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        opportunityId: string;
+                    };
+                };
+            };
+        };
+    };
+    "outreach/answer-need": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    needId: string;
+                    done: boolean;
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     "platform/save-view": {
         parameters: {
             query?: never;
@@ -4288,6 +6435,383 @@ export interface operations {
                             /** @enum {string} */
                             proof: "declared" | "document" | "officer" | "demonstration";
                             since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/openings": {
+        parameters: {
+            query?: {
+                kind?: ("job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner") | "";
+                area?: string;
+                family?: string;
+                pay?: number;
+                education?: string;
+                text?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        pages: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner";
+                            kindTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            organisation: string;
+                            title: string;
+                            titleEn: string | null;
+                            role: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            family: string | null;
+                            work: string;
+                            conditions: string;
+                            skills: {
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                level: number;
+                                must: boolean;
+                            }[];
+                            places: number;
+                            left: number;
+                            areaCode: string;
+                            area: {
+                                zh: string;
+                                en: string;
+                            };
+                            address: string | null;
+                            payFrom: number | null;
+                            payTo: number | null;
+                            education: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            educationCode: string | null;
+                            years: number;
+                            age: {
+                                from: number | null;
+                                to: number | null;
+                                ground: string | null;
+                            } | null;
+                            opensOn: string;
+                            closesOn: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/opening": {
+        parameters: {
+            query: {
+                opportunityId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        gone: false;
+                        opening: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner";
+                            kindTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            organisation: string;
+                            title: string;
+                            titleEn: string | null;
+                            role: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            family: string | null;
+                            work: string;
+                            conditions: string;
+                            skills: {
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                level: number;
+                                must: boolean;
+                            }[];
+                            places: number;
+                            left: number;
+                            areaCode: string;
+                            area: {
+                                zh: string;
+                                en: string;
+                            };
+                            address: string | null;
+                            payFrom: number | null;
+                            payTo: number | null;
+                            education: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            educationCode: string | null;
+                            years: number;
+                            age: {
+                                from: number | null;
+                                to: number | null;
+                                ground: string | null;
+                            } | null;
+                            opensOn: string;
+                            closesOn: string;
+                        };
+                    } | {
+                        /** @enum {boolean} */
+                        gone: true;
+                        /** @enum {string} */
+                        why: "filled" | "closed" | "expired" | "barred";
+                        family: string | null;
+                        /** @enum {string} */
+                        kind: "job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner";
+                    };
+                };
+            };
+        };
+    };
+    "registry/all-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        today: string;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "job" | "internship" | "apprenticeship" | "order_class" | "flexible" | "expert_need" | "commissioner";
+                            kindTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            title: string;
+                            organisation: string;
+                            work: string;
+                            conditions: string;
+                            /** @enum {string} */
+                            status: "open" | "filled" | "closed" | "expired" | "barred";
+                            opensOn: string;
+                            closesOn: string;
+                            reports: {
+                                about: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                text: string;
+                                on: string;
+                            }[];
+                        }[];
+                        clauses: {
+                            /** @enum {string} */
+                            id: "market-24" | "online-15" | "promotion-3" | "promotion-27" | "promotion-28" | "promotion-29" | "promotion-30" | "promotion-31" | "women-43" | "service-20";
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            says: {
+                                zh: string;
+                                en: string;
+                            };
+                            confidence: string;
+                        }[];
+                        unmapped: {
+                            word: string;
+                            titles: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "organisation" | "person" | "engagement";
+                            fileName: string;
+                            /** @enum {string} */
+                            status: "checking" | "checked" | "failed" | "cancelled" | "recording" | "recorded" | "undoing" | "undone";
+                            total: number;
+                            read: number;
+                            good: number;
+                            faulty: number;
+                            duplicate: number;
+                            recorded: number;
+                            why: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/import": {
+        parameters: {
+            query: {
+                batchId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "organisation" | "person" | "engagement";
+                        fileName: string;
+                        /** @enum {string} */
+                        status: "checking" | "checked" | "failed" | "cancelled" | "recording" | "recorded" | "undoing" | "undone";
+                        total: number;
+                        read: number;
+                        good: number;
+                        faulty: number;
+                        duplicate: number;
+                        recorded: number;
+                        why: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        at: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/import-rows": {
+        parameters: {
+            query: {
+                batchId: string;
+                status: "faulty" | "duplicate";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        size: number;
+                        columns: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            required: boolean;
+                            secret: boolean;
+                            choices: {
+                                zh: string;
+                                en: string;
+                            }[] | null;
+                        }[];
+                        rows: {
+                            line: number;
+                            cells: {
+                                [key: string]: string;
+                            };
+                            faults: {
+                                column: string;
+                                say: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
                         }[];
                     };
                 };
@@ -7226,6 +9750,772 @@ export interface operations {
                             mine: boolean;
                         }[];
                         total: number;
+                    };
+                };
+            };
+        };
+    };
+    "matching/profiles-for": {
+        parameters: {
+            query: {
+                opportunityId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        listId: string;
+                        asOf: string;
+                        /** @enum {string} */
+                        answeredBy: "index" | "database";
+                        passing: number;
+                        loosened: {
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            more: number;
+                        }[];
+                        opening: {
+                            id: string;
+                            title: string;
+                            kind: {
+                                zh: string;
+                                en: string;
+                            };
+                            places: number;
+                            taken: number;
+                            open: boolean;
+                        };
+                        rows: {
+                            position: number;
+                            score: number;
+                            fit: number;
+                            wish: number;
+                            explored: boolean;
+                            reasons: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            wishes: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            gaps: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            years: number;
+                            education: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            skills: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            availableFrom: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "matching/openings-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        list: {
+                            listId: string;
+                            asOf: string;
+                            /** @enum {string} */
+                            answeredBy: "index" | "database";
+                            passing: number;
+                            loosened: {
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                more: number;
+                            }[];
+                            rows: {
+                                position: number;
+                                score: number;
+                                fit: number;
+                                wish: number;
+                                explored: boolean;
+                                reasons: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                                wishes: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                                gaps: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                                opportunityId: string;
+                                title: string;
+                                titleEn: string | null;
+                                kind: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                organisation: string;
+                                area: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                payFrom: number | null;
+                                payTo: number | null;
+                                closesOn: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    "matching/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            /** @enum {string} */
+                            side: "person" | "company" | "desk";
+                            opportunityId: string;
+                            title: string;
+                            kind: {
+                                zh: string;
+                                en: string;
+                            };
+                            organisation: string;
+                            person: string;
+                            named: boolean;
+                            state: string;
+                            stateTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            since: string;
+                            version: number;
+                        }[];
+                        openings: {
+                            id: string;
+                            title: string;
+                            places: number;
+                            taken: number;
+                        }[];
+                        person: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "matching/pairing": {
+        parameters: {
+            query: {
+                pairingId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        summary: {
+                            id: string;
+                            /** @enum {string} */
+                            side: "person" | "company" | "desk";
+                            opportunityId: string;
+                            title: string;
+                            kind: {
+                                zh: string;
+                                en: string;
+                            };
+                            organisation: string;
+                            person: string;
+                            named: boolean;
+                            state: string;
+                            stateTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            since: string;
+                            version: number;
+                        };
+                        training: boolean;
+                        today: string;
+                        steps: {
+                            kind: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            side: string;
+                            text: string;
+                            detail: {
+                                [key: string]: string | number;
+                            };
+                            onDay: string;
+                        }[];
+                        open: {
+                            kind: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        terms: {
+                            [key: string]: string | number;
+                        };
+                        contract: {
+                            [key: string]: string | number;
+                        };
+                        months: {
+                            month: string;
+                            person: number | null;
+                            company: number | null;
+                        }[];
+                        money: {
+                            benefit: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            to: "person" | "company";
+                            /** @enum {string} */
+                            answer: "due" | "not_due" | "unknown";
+                            months: {
+                                month: string;
+                                fen: number | null;
+                                says: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            reasons: {
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                holds: "yes" | "no" | "unknown";
+                                cite: string;
+                            }[];
+                            steps: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            missing: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        stays: {
+                            place: string;
+                            bed: number;
+                            fromDay: string;
+                            untilDay: string;
+                        }[];
+                        bases: {
+                            id: string;
+                            name: string;
+                        }[];
+                        hostels: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "matching/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            title: string;
+                            kind: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            status: "open" | "confirmed";
+                            people: number;
+                            places: number;
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "matching/assignment": {
+        parameters: {
+            query: {
+                runId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        status: "open" | "confirmed";
+                        mode: string | null;
+                        version: number;
+                        people: number;
+                        openings: number;
+                        places: number;
+                        fixed: {
+                            personId: string;
+                            opportunityId: string;
+                        }[];
+                        excluded: {
+                            personId: string;
+                            opportunityId: string;
+                        }[];
+                        ways: {
+                            /** @enum {string} */
+                            mode: "best_total" | "stable" | "greedy";
+                            made: {
+                                personId: string;
+                                opportunityId: string;
+                                person: string;
+                                opening: string;
+                                score: number;
+                            }[];
+                            mean: number;
+                            placed: number;
+                            unmet: number;
+                            blockingPairs: number;
+                            lost: number;
+                        }[];
+                        choices: {
+                            id: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "matching/carriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            name: string;
+                            beds: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/coverage": {
+        parameters: {
+            query?: {
+                area?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            area: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            sector: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            key: boolean | null;
+                            lastVisit: string | null;
+                            planned: {
+                                visitor: string;
+                                dueOn: string;
+                            } | null;
+                        }[];
+                        page: number;
+                        pages: number;
+                        all: {
+                            companies: number;
+                            visited: number;
+                        };
+                        key: {
+                            companies: number;
+                            visited: number;
+                        };
+                        since: string;
+                        areas: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        owners: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            organisation: string;
+                            dueOn: string | null;
+                            late: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/company": {
+        parameters: {
+            query: {
+                organisationId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        planned: {
+                            /** Format: uuid */
+                            id: string;
+                            dueOn: string | null;
+                        } | null;
+                        visits: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            day: string;
+                            /** @enum {string} */
+                            way: "on_site" | "phone" | "meeting";
+                            visitor: string;
+                            met: string;
+                            heard: string;
+                        }[];
+                        needs: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            organisation: string;
+                            /** Format: uuid */
+                            visitId: string;
+                            /** @enum {string} */
+                            kind: "vacancy" | "expert" | "ticket";
+                            title: string;
+                            text: string;
+                            places: number | null;
+                            conditions: string | null;
+                            ownerId: string;
+                            owner: string;
+                            dueOn: string;
+                            /** @enum {string} */
+                            status: "open" | "answered" | "confirmed";
+                            late: boolean;
+                            mine: boolean;
+                            opportunityId: string | null;
+                            steps: {
+                                /** @enum {string} */
+                                kind: "heard" | "handed" | "posted" | "answered" | "returned" | "confirmed" | "late";
+                                by: string;
+                                text: string;
+                                day: string;
+                            }[];
+                        }[];
+                        owners: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/needs": {
+        parameters: {
+            query?: {
+                view?: "mine" | "late" | "running";
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            organisation: string;
+                            /** Format: uuid */
+                            visitId: string;
+                            /** @enum {string} */
+                            kind: "vacancy" | "expert" | "ticket";
+                            title: string;
+                            text: string;
+                            places: number | null;
+                            conditions: string | null;
+                            ownerId: string;
+                            owner: string;
+                            dueOn: string;
+                            /** @enum {string} */
+                            status: "open" | "answered" | "confirmed";
+                            late: boolean;
+                            mine: boolean;
+                            opportunityId: string | null;
+                            steps: {
+                                /** @enum {string} */
+                                kind: "heard" | "handed" | "posted" | "answered" | "returned" | "confirmed" | "late";
+                                by: string;
+                                text: string;
+                                day: string;
+                            }[];
+                        }[];
+                        owners: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/own-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        companies: number;
+                        visits: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            day: string;
+                            /** @enum {string} */
+                            way: "on_site" | "phone" | "meeting";
+                            visitor: string;
+                            met: string;
+                            heard: string;
+                        }[];
+                        needs: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            organisation: string;
+                            /** Format: uuid */
+                            visitId: string;
+                            /** @enum {string} */
+                            kind: "vacancy" | "expert" | "ticket";
+                            title: string;
+                            text: string;
+                            places: number | null;
+                            conditions: string | null;
+                            ownerId: string;
+                            owner: string;
+                            dueOn: string;
+                            /** @enum {string} */
+                            status: "open" | "answered" | "confirmed";
+                            late: boolean;
+                            mine: boolean;
+                            opportunityId: string | null;
+                            steps: {
+                                /** @enum {string} */
+                                kind: "heard" | "handed" | "posted" | "answered" | "returned" | "confirmed" | "late";
+                                by: string;
+                                text: string;
+                                day: string;
+                            }[];
+                        }[];
                     };
                 };
             };

@@ -1,3 +1,9 @@
 import type { Output } from './contract.ts'
 
 export type StandingRow = Output<'registry/standings'>['rows'][number]
+
+export type AllOpenings = Output<'registry/all-openings'>
+export type OpeningRow = AllOpenings['rows'][number]
+export type ImportBatch = Output<'registry/import'>
+export type ImportRows = Output<'registry/import-rows'>
+export type ImportKind = ImportBatch['kind']

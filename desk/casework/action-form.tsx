@@ -52,7 +52,7 @@ export function ActionForm({ offer, detail, reload, back }: Props) {
     const body = { caseId: detail.id, version: read.version, kind: kind as 'accept', input }
     if (!(await act.send(body))) {
       const { key, refusal } = act.attempt()
-      if (refusal?.status === 0) wait(key, body)
+      if (refusal?.status === 0) wait({ command: 'casework/act', key, body })
       return
     }
     drop()

@@ -40,7 +40,7 @@ export function FindingForm({ detail, objection, reload }: Props) {
       return
     }
     const { key, refusal } = act.attempt()
-    if (refusal?.status === 0) form.wait(key, body)
+    if (refusal?.status === 0) form.wait({ command: 'casework/act', key, body })
   }
   if (!words) return null
   return (

@@ -11,10 +11,12 @@ import {
   readDraftSearch,
   readFigureSearch,
   readFindSearch,
+  readNeedSearch,
   readOfferSearch,
   readQueueSearch,
   readRulesSearch,
   readUnitSearch,
+  readVisitSearch,
   readYearSearch,
 } from './search.ts'
 import { TenantFrame } from './tenant-frame.tsx'
@@ -116,6 +118,53 @@ const standings = createRoute({
   validateSearch: readTableSearch,
   component: lazyRouteComponent(() => import('../registry/standings.tsx'), 'Standings'),
 })
+const openings = createRoute({
+  getParentRoute: () => tenant,
+  path: 'openings',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../registry/openings.tsx'), 'Openings'),
+})
+
+const assignments = createRoute({
+  getParentRoute: () => tenant,
+  path: 'matching',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../matching/assignments.tsx'), 'Assignments'),
+})
+const assignment = createRoute({
+  getParentRoute: () => tenant,
+  path: 'matching/$runId',
+  component: lazyRouteComponent(() => import('../matching/assignment.tsx'), 'Assignment'),
+})
+const visits = createRoute({
+  getParentRoute: () => tenant,
+  path: 'visits',
+  validateSearch: readVisitSearch,
+  component: lazyRouteComponent(() => import('../outreach/visits.tsx'), 'Visits'),
+})
+const visitOne = createRoute({
+  getParentRoute: () => tenant,
+  path: 'visits/$organisationId',
+  component: lazyRouteComponent(() => import('../outreach/company.tsx'), 'CompanyVisit'),
+})
+const needs = createRoute({
+  getParentRoute: () => tenant,
+  path: 'needs',
+  validateSearch: readNeedSearch,
+  component: lazyRouteComponent(() => import('../outreach/needs.tsx'), 'Needs'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => tenant,
+  path: 'imports',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../registry/imports.tsx'), 'Imports'),
+})
+const oneImport = createRoute({
+  getParentRoute: () => tenant,
+  path: 'imports/$batchId',
+  component: lazyRouteComponent(() => import('../registry/import.tsx'), 'Import'),
+})
 
 const own = createRoute({
   getParentRoute: () => tenant,
@@ -167,6 +216,14 @@ const handling = [
   drafts,
   draft,
   standings,
+  openings,
+  assignments,
+  assignment,
+  visits,
+  visitOne,
+  needs,
+  imports,
+  oneImport,
   own,
 ]
 const rooms = [start, ...handling, people, person, grants, units, audit] as const

@@ -16,6 +16,8 @@ export type DraftSearch = Omit<QueryInput<'policy/what-if'>, 'draft' | 'anew' | 
   readonly tab?: 'form' | 'text'
 }
 export type AuditSearch = TableSearch & Omit<QueryInput<'administration/audit'>, 'page' | 'size'>
+export type VisitSearch = TableSearch & { readonly area?: string }
+export type NeedSearch = { readonly view?: 'late' | 'running' }
 export type FigureTab = 'unset' | 'unconfirmed' | 'set'
 export type FigureSearch = TableSearch & { readonly tab?: FigureTab; readonly address?: string; readonly rule?: string }
 
@@ -79,6 +81,12 @@ export function readYearSearch(raw: Raw): YearSearch {
   const year = Number(raw.year)
   return present<YearSearch>({ ...readTableSearch(raw), year: year >= 2000 && year <= 2100 ? year : undefined })
 }
+
+export const readVisitSearch = (raw: Raw): VisitSearch =>
+  present<VisitSearch>({ ...readTableSearch(raw), area: text(raw.area)?.slice(0, 20) })
+
+export const readNeedSearch = (raw: Raw): NeedSearch =>
+  present<NeedSearch>({ view: one(raw.view, ['late', 'running']) })
 
 export const readFindSearch = (raw: Raw): FindSearch => present<FindSearch>({ text: text(raw.text)?.slice(0, 60) })
 

@@ -1,12 +1,14 @@
 import { administrationCommands, administrationPages, administrationQueries } from '../administration/index.ts'
-import { caseworkCommands, caseworkPages, caseworkQueries } from '../casework/index.ts'
+import { caseworkCommands, caseworkPages, caseworkQueries, findCaseUses } from '../casework/index.ts'
+import { matchingCommands, matchingPages, matchingQueries } from '../matching/index.ts'
+import { outreachCommands, outreachPages, outreachQueries } from '../outreach/index.ts'
 import { mountApi } from '../platform/http/mount-api.ts'
 import { mountPages } from '../platform/http/mount-pages.ts'
 import type { XinglinHttp } from '../platform/http/server.ts'
 import type { Platform } from '../platform/platform.ts'
 import { viewCommands, viewQueries } from '../platform/views/index.ts'
 import { policyCommands, policyPages, policyQueries } from '../policy/index.ts'
-import { registryCommands, registryPages, registryQueries } from '../registry/index.ts'
+import { registryCommands, registryPages, registryQueries, undoImport } from '../registry/index.ts'
 import { mountAssets } from './assets.ts'
 import { moveBusinessDay } from './commands/move-business-day.ts'
 import { mountDesk } from './desk.ts'
@@ -17,9 +19,12 @@ import { mountTenants } from './tenants.ts'
 
 export const allCommands = [
   ...registryCommands,
+  undoImport([findCaseUses]),
   ...administrationCommands,
   ...policyCommands,
   ...caseworkCommands,
+  ...matchingCommands,
+  ...outreachCommands,
   ...viewCommands,
   ...messageCommands,
   moveBusinessDay,
@@ -29,11 +34,21 @@ export const allQueries = [
   ...administrationQueries,
   ...policyQueries,
   ...caseworkQueries,
+  ...matchingQueries,
+  ...outreachQueries,
   ...viewQueries,
   ...messageQueries,
   me,
 ]
-export const allPages = [...appPages, ...registryPages, ...administrationPages, ...policyPages, ...caseworkPages]
+export const allPages = [
+  ...appPages,
+  ...registryPages,
+  ...administrationPages,
+  ...policyPages,
+  ...caseworkPages,
+  ...matchingPages,
+  ...outreachPages,
+]
 
 /** Gives every command, query and page its address. */
 export async function mountAll(http: XinglinHttp, platform: Platform): Promise<void> {

@@ -1,7 +1,18 @@
 import { tellDelegation } from '../administration/index.ts'
 import { tell, tellDaily } from '../casework/index.ts'
-import { consumeOutbox, deliverDue, hourInShanghai, leaveMessages, sendCodes } from '../platform/notices/index.ts'
+import { remindMatching, tellMatching } from '../matching/index.ts'
+import { tellNeed } from '../outreach/index.ts'
+import type { Context } from '../platform/context.ts'
+import {
+  consumeOutbox,
+  type Draft,
+  deliverDue,
+  hourInShanghai,
+  leaveMessages,
+  sendCodes,
+} from '../platform/notices/index.ts'
 import type { Platform } from '../platform/platform.ts'
+import { tellRegistry, tellRegistryDaily } from '../registry/index.ts'
 import { eachCity, inCity } from './cities.ts'
 
 /** From this hour on the day's reminders are made, so that the night's last word is not counted as the morning's. */
@@ -13,8 +24,14 @@ export const tellAll = (platform: Platform): Promise<void> =>
     await consumeOutbox(platform, visit, 'notices', async (context, event) => {
       const drafts =
         event.name === 'day.moved'
-          ? await tellDaily(context)
-          : [...(await tell(context, event)), ...(await tellDelegation(context, event))]
+          ? await ofDay(context)
+          : [
+              ...(await tell(context, event)),
+              ...(await tellDelegation(context, event)),
+              ...(await tellRegistry(context, event)),
+              ...(await tellMatching(context, event)),
+              ...(await tellNeed(context, event)),
+            ]
       await leaveMessages(context, platform.channels.open, drafts)
     })
   })
@@ -32,6 +49,12 @@ export const tellDay = (platform: Platform, now = new Date()): Promise<void> =>
     // A demonstration is looked at at any hour.
     if (!visit.tenant.demonstration && hourInShanghai(now) < MORNING) return
     await inCity(platform, visit, async (context) =>
-      leaveMessages(context, platform.channels.open, await tellDaily(context), now),
+      leaveMessages(context, platform.channels.open, await ofDay(context), now),
     )
   })
+
+const ofDay = async (context: Context): Promise<readonly Draft[]> => [
+  ...(await tellDaily(context)),
+  ...(await tellRegistryDaily(context)),
+  ...(await remindMatching(context)),
+]

@@ -1,8 +1,11 @@
-import { findDueBulk, runBulk, runClocks } from '../casework/index.ts'
+import { findCaseUses, findDueBulk, runBulk, runClocks } from '../casework/index.ts'
+import { keepIndex } from '../matching/index.ts'
+import { runLateNeeds } from '../outreach/index.ts'
 import type { SignedIn } from '../platform/context.ts'
 import { errorForLog } from '../platform/log-error.ts'
 import { refreshPacks } from '../platform/packs/activation.ts'
 import type { Platform } from '../platform/platform.ts'
+import { runImports, runRegistryDays } from '../registry/index.ts'
 import { eachCity, inCity } from './cities.ts'
 import { sendAll, tellAll, tellDay } from './notices.ts'
 import { findAll, passAll } from './offers.ts'
@@ -22,9 +25,19 @@ export const tick = (platform: Platform): Promise<void> =>
   eachCity(platform, 'clocks', async (visit) => {
     // After a holiday there are thousands: a few in each transaction, until none is left that the clock may do.
     while ((await inCity(platform, visit, (context) => runClocks(context, SHARE))).all === SHARE);
+    await inCity(platform, visit, runRegistryDays)
+    await inCity(platform, visit, runLateNeeds)
     for (const { id, account } of await inCity(platform, visit, findDueBulk))
       await inCity(platform, { ...visit, account }, (context) => runBulk(context as SignedIn, id))
   })
+
+/** Keeps every city's index of people and openings: started where it is down, brought up to date where it is not. */
+export const keepIndexes = (platform: Platform): Promise<void> =>
+  eachCity(platform, 'index', (visit) => inCity(platform, visit, keepIndex))
+
+/** Lets the sheets that officers handed in go on, city by city. */
+export const importAll = (platform: Platform): Promise<void> =>
+  eachCity(platform, 'imports', (visit) => runImports(platform, visit.tenant, [findCaseUses]))
 
 /** Ticks until stopped: clocks every few seconds, what follows from events every second, sending every few. A failed tick is told and the next one tries again: nothing it does can be lost. */
 export function startTicker(platform: Platform): () => void {
@@ -38,6 +51,8 @@ export function startTicker(platform: Platform): () => void {
     every(2 * SECONDS, () => passAll(platform)),
     every(SECONDS, () => sendAll(platform)),
     every(SECONDS, () => refreshPacks(platform.pool, platform.packs)),
+    every(SECONDS, () => keepIndexes(platform)),
+    every(SECONDS / 5, () => importAll(platform)),
   ]
   return () => {
     for (const stop of stops) stop()

@@ -1,4 +1,4 @@
-export { readAnswer } from './answer-field.ts'
+export { readAnswer } from '../registry/index.ts'
 export { type Allowed, type AwardGiven, allowedFor, makeAward } from './awards.ts'
 export { figureIndex, getRule, type Judgement, judgeFacts, judgeSubject, ruleOf } from './judge.ts'
 export { keepSituation, kindAt, pathsOf } from './keep-situation.ts'

@@ -1,6 +1,6 @@
 import type { PageRequest } from '../platform/pages/page.ts'
 import type { FactJson } from '../registry/index.ts'
-import { readAnswer } from './answer-field.ts'
+import { readAnswer } from '../registry/index.ts'
 import type { Judgement } from './judge.ts'
 import { situationQuery } from './queries/situation.ts'
 import { askedSlots, placeOf, type Situation } from './situation.ts'

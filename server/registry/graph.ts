@@ -1,5 +1,5 @@
 import { type Day, isoDay } from '@xinglin/base'
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
 import { perTransaction } from '../platform/database/index.ts'
 import { notFound } from '../platform/fault.ts'
@@ -85,7 +85,7 @@ const loadSubjects = (context: Context, ids: readonly string[]) =>
   context.db
     .select()
     .from(subject)
-    .where(and(eq(subject.tenantId, context.tenant.id), inArray(subject.id, [...ids])))
+    .where(and(eq(subject.tenantId, context.tenant.id), inArray(subject.id, [...ids]), isNull(subject.endedOn)))
     .orderBy(asc(subject.id))
 
 const loadFacts = (context: Context, ids: readonly string[], knownOn: Day | undefined): Promise<FactRow[]> =>

@@ -14,22 +14,46 @@ export async function projectFacts(
 ): Promise<void> {
   const columns = projectionColumns(context.packs.current(context.tenant.packId), subject.kind)
   if (columns.length === 0) return
-  const values = await currentValues(context, subject.id, columns)
-  const table = sql.identifier(projectionTable(subject.kind))
+  await writeProjection(context, subject.kind, columns, [
+    { id: subject.id, values: await currentValues(context, subject.id, columns) },
+  ])
+}
+
+/**
+ * Writes the projections of many subjects of one kind at once, from values that the caller knows to be all that holds: subjects that the same transaction made,
+ * or of which everything was withdrawn. Links are `employer_id` and the like.
+ */
+export async function projectMany(
+  context: Context,
+  kind: string,
+  subjects: readonly { readonly id: string; readonly values: ReadonlyMap<string, FactJson> }[],
+): Promise<void> {
+  const columns = projectionColumns(context.packs.current(context.tenant.packId), kind)
+  if (columns.length === 0 || subjects.length === 0) return
+  await writeProjection(context, kind, columns, subjects)
+}
+
+async function writeProjection(
+  context: Context,
+  kind: string,
+  columns: readonly Column[],
+  subjects: readonly { readonly id: string; readonly values: ReadonlyMap<string, FactJson> }[],
+): Promise<void> {
+  const table = sql.identifier(projectionTable(kind))
   const names = sql.join(
     columns.map((one) => sql.identifier(one.name)),
     sql`, `,
   )
-  const given = sql.join(
-    columns.map((one) => cast(values.get(one.name) ?? null, one)),
-    sql`, `,
-  )
+  const rows = subjects.map(({ id, values }) => {
+    const given = columns.map((one) => cast(values.get(one.name) ?? null, one))
+    return sql`(${context.tenant.id}::uuid, ${id}::uuid, ${sql.join(given, sql`, `)})`
+  })
   const updates = sql.join(
     columns.map((one) => sql`${sql.identifier(one.name)} = excluded.${sql.identifier(one.name)}`),
     sql`, `,
   )
   await context.db.execute(
-    sql`insert into ${table} (tenant_id, subject_id, ${names}) values (${context.tenant.id}, ${subject.id}, ${given})
+    sql`insert into ${table} (tenant_id, subject_id, ${names}) values ${sql.join(rows, sql`, `)}
         on conflict (tenant_id, subject_id) do update set ${updates}`,
   )
 }

@@ -1,6 +1,7 @@
+import type { Localised } from '@xinglin/base'
 import { sql } from 'drizzle-orm'
-import { date, index, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { id, json, moment, plainText, tenantId } from '../platform/database/columns.ts'
+import { date, index, integer, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { bytes, fen, id, json, moment, plainText, tenantId } from '../platform/database/columns.ts'
 
 /**
  * Who and what is there: a person, an organisation, a carrier, or a record of what happened (an engagement, a recognition).
@@ -16,6 +17,8 @@ export const subject = pgTable(
     /** GB/T 2260 code: the county whose officers handle it. */
     areaCode: text('area_code'),
     createdBy: text('created_by').notNull(),
+    /** Entered by mistake and taken back on this day: what was stated of it is withdrawn, and nothing finds it any more. */
+    endedOn: date('ended_on', { mode: 'string' }),
     at: moment('at').notNull().default(sql`now()`),
   },
   (table) => [
@@ -112,5 +115,246 @@ export const representation = pgTable(
     unique('representation_once').on(table.tenantId, table.accountId, table.subjectId, table.scope),
     index('representation_by_account').on(table.tenantId, table.accountId),
     index('representation_by_subject').on(table.tenantId, table.subjectId),
+  ],
+)
+
+/** What an opportunity is for: each is found, matched and filled in the same way. */
+export type OpportunityKind =
+  | 'job'
+  | 'internship'
+  | 'apprenticeship'
+  | 'order_class'
+  | 'flexible'
+  | 'expert_need'
+  | 'commissioner'
+
+/** Open for people to see and to be matched; closed by whoever offers it, by its last day, or by an officer who says why. */
+export type OpportunityStatus = 'open' | 'filled' | 'closed' | 'expired' | 'barred'
+
+/** A skill of the taxonomy with the level asked for or held, 1–5. */
+export type SkillAt = { readonly skill: string; readonly level: number; readonly must?: boolean | undefined }
+
+/**
+ * A job, an internship place or another opening that an organisation offers (岗位、见习等需求). What the law wants said of it is a column: number of people, work, place,
+ * conditions, pay. Every change is an audit line; a closed one is never opened again under the same id.
+ */
+export const opportunity = pgTable(
+  'opportunity',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    kind: text('kind').$type<OpportunityKind>().notNull(),
+    /** Who offers it: an organisation of the registry. */
+    organisationId: uuid('organisation_id').notNull(),
+    title: text('title').notNull(),
+    /** The same in English, where whoever offers it gave it. */
+    titleEn: text('title_en'),
+    /** Role of the taxonomy; null while nobody mapped the title. */
+    role: text('role'),
+    /** What is to be done. */
+    work: text('work').notNull(),
+    /** What is asked of whoever does it, in words. */
+    conditions: text('conditions').notNull(),
+    skills: json<readonly SkillAt[]>('skills').notNull().default([]),
+    /** People wanted, and how many places are taken. */
+    places: integer('places').notNull(),
+    taken: integer('taken').notNull().default(0),
+    areaCode: text('area_code').notNull(),
+    address: text('address'),
+    /** Pay a month in fen, from and to; both null only where the kind is no job. */
+    payFrom: fen('pay_from'),
+    payTo: fen('pay_to'),
+    /** Least education, a code of GB/T 4658 as the pack lists it; null for none asked. */
+    education: text('education'),
+    /** Least years of work in the field. */
+    years: smallint('years').notNull().default(0),
+    /** An age limit is refused without the ground the law gives for it. */
+    ageFrom: smallint('age_from'),
+    ageTo: smallint('age_to'),
+    ageGround: text('age_ground'),
+    opensOn: date('opens_on', { mode: 'string' }).notNull(),
+    closesOn: date('closes_on', { mode: 'string' }).notNull(),
+    status: text('status').$type<OpportunityStatus>().notNull().default('open'),
+    closedOn: date('closed_on', { mode: 'string' }),
+    closedWhy: text('closed_why'),
+    postedBy: text('posted_by').notNull(),
+    version: integer('version').notNull().default(1),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('opportunity_by_status').on(table.tenantId, table.status, table.closesOn, table.id),
+    index('opportunity_by_organisation').on(table.tenantId, table.organisationId, table.id),
+  ],
+)
+
+/** Somebody says that an opening is not as the law wants it (举报). Settled by an officer: barred, or found to be in order. */
+export const opportunityReport = pgTable(
+  'opportunity_report',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    opportunityId: uuid('opportunity_id').notNull(),
+    /** What is wrong with it: `untrue`, `discriminates`, `asks_money`, `taken`, `other`. */
+    about: text('about').notNull(),
+    text: text('text').notNull().default(''),
+    /** What an officer found; null while nobody looked into it. Who reported is not kept. */
+    finding: text('finding').$type<'in_order' | 'barred'>(),
+    settledBy: text('settled_by'),
+    settledOn: date('settled_on', { mode: 'string' }),
+    reportedOn: date('reported_on', { mode: 'string' }).notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('opportunity_report_by_opportunity').on(table.tenantId, table.opportunityId, table.finding),
+  ],
+)
+
+/** What a person offers and wishes for work, in their own words and in the taxonomy's (求职档案). Facts of the ledger (education, titles) are not repeated here. */
+export const profile = pgTable(
+  'profile',
+  {
+    tenantId: tenantId(),
+    personId: uuid('person_id').notNull(),
+    skills: json<readonly SkillAt[]>('skills').notNull().default([]),
+    /** Years of work in the field. */
+    years: smallint('years').notNull().default(0),
+    /** What was done before, in the person's words; free of names of others. */
+    experience: text('experience').notNull().default(''),
+    /** What is looked for. Empty: anything. */
+    wishedKinds: json<readonly OpportunityKind[]>('wished_kinds').notNull().default([]),
+    wishedRoles: json<readonly string[]>('wished_roles').notNull().default([]),
+    wishedAreas: json<readonly string[]>('wished_areas').notNull().default([]),
+    /** Least pay a month, fen. */
+    wishedPay: fen('wished_pay'),
+    availableFrom: date('available_from', { mode: 'string' }),
+    /** Looking or not: who does not look is matched with nothing. */
+    looking: text('looking').$type<'yes' | 'no'>().notNull().default('yes'),
+    /** The day it was last said to be so; past the limit it asks to be renewed, then it stops. */
+    renewedOn: date('renewed_on', { mode: 'string' }).notNull(),
+    version: integer('version').notNull().default(1),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.personId] }),
+    index('profile_by_renewal').on(table.tenantId, table.looking, table.renewedOn),
+  ],
+)
+
+/** What a profile may be used for: found in ranked lists without a name · shown with the name to one employer. */
+export type ProfilePurpose = 'be_matched' | 'be_shown'
+
+/** Consent to one purpose, given or taken back. Append-only: the newest row of a purpose and employer counts. */
+export const profileConsent = pgTable(
+  'profile_consent',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    personId: uuid('person_id').notNull(),
+    purpose: text('purpose').$type<ProfilePurpose>().notNull(),
+    /** The employer it is shown to; null for every employer. */
+    organisationId: uuid('organisation_id'),
+    given: text('given').$type<'yes' | 'no'>().notNull(),
+    givenBy: text('given_by').notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('profile_consent_by_person').on(table.tenantId, table.personId, table.purpose, table.at),
+  ],
+)
+
+/** Who has seen a profile, for whom and why: shown to the person. Append-only. */
+export const profileView = pgTable(
+  'profile_view',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    personId: uuid('person_id').notNull(),
+    accountId: text('account_id').notNull(),
+    /** On whose behalf; null for an officer. */
+    organisationId: uuid('organisation_id'),
+    opportunityId: uuid('opportunity_id'),
+    /** `list`: without a name, among others · `named`: with the name. */
+    how: text('how').$type<'list' | 'named'>().notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('profile_view_by_person').on(table.tenantId, table.personId, table.at),
+  ],
+)
+
+/** What an officer registers from a sheet. */
+export type ImportKind = 'organisation' | 'person' | 'engagement'
+
+/** Read and checked in the background · waiting for the officer · being entered · being taken back. */
+export type ImportStatus =
+  | 'checking'
+  | 'checked'
+  | 'failed'
+  | 'cancelled'
+  | 'recording'
+  | 'recorded'
+  | 'undoing'
+  | 'undone'
+
+/** A sheet that an officer handed in, and how far it has come. The counts follow its rows in the same transaction. */
+export const importBatch = pgTable(
+  'import_batch',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    kind: text('kind').$type<ImportKind>().notNull(),
+    fileName: text('file_name').notNull(),
+    fileId: uuid('file_id').notNull(),
+    status: text('status').$type<ImportStatus>().notNull().default('checking'),
+    /** Lines the file says it has; an estimate until it is read. */
+    total: integer('total').notNull().default(0),
+    /** Last line that was read: where reading goes on after the server was stopped. */
+    lineRead: integer('line_read').notNull().default(0),
+    good: integer('good').notNull().default(0),
+    faulty: integer('faulty').notNull().default(0),
+    duplicate: integer('duplicate').notNull().default(0),
+    recorded: integer('recorded').notNull().default(0),
+    /** Why the file could not be read. */
+    why: json<Localised | null>('why'),
+    uploadedBy: text('uploaded_by').notNull(),
+    uploadedByName: text('uploaded_by_name').notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('import_batch_by_status').on(table.tenantId, table.status),
+    index('import_batch_by_account').on(table.tenantId, table.uploadedBy, table.id),
+  ],
+)
+
+export type ImportRowStatus = 'good' | 'faulty' | 'duplicate' | 'recorded' | 'withdrawn'
+
+/** What is wrong with a cell; never the value. */
+export type CellFault = { readonly column: string; readonly say: Localised }
+
+/** A row of such a sheet. Its cells are sealed whole: names and numbers of documents stand in them from the first moment. */
+export const importRow = pgTable(
+  'import_row',
+  {
+    tenantId: tenantId(),
+    batchId: uuid('batch_id').notNull(),
+    line: integer('line').notNull(),
+    status: text('status').$type<ImportRowStatus>().notNull(),
+    /** Keyed digest of what makes it the same as another row. */
+    key: text('key'),
+    sealed: bytes('sealed').notNull(),
+    faults: json<readonly CellFault[]>('faults').notNull().default([]),
+    /** Whom it is a duplicate of, or what it was entered as. */
+    subjectId: uuid('subject_id'),
+    settledAt: moment('settled_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.batchId, table.line] }),
+    index('import_row_by_status').on(table.tenantId, table.batchId, table.status, table.line),
+    index('import_row_by_key').on(table.tenantId, table.batchId, table.key),
   ],
 )

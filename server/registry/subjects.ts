@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Context, SignedIn } from '../platform/context.ts'
 import { newId } from '../platform/database/index.ts'
 import { Fault } from '../platform/fault.ts'
@@ -65,6 +65,7 @@ export async function findLinked(
         eq(subjectLink.tenantId, context.tenant.id),
         inArray(subjectLink.targetId, [...targetIds]),
         eq(subject.kind, kind),
+        isNull(subject.endedOn),
       ),
     )
     .orderBy(asc(subject.id))

@@ -31,6 +31,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   'policy/what-if-people': 'policy/what-if-people',
   'GET /policy/what-if/export': 'policy/what-if-export',
   'administration/audit': 'administration/read-audit',
+  'GET /registry/imports/:batchId/faulty': 'registry/import-faulty',
   'GET /administration/audit/export': 'administration/export-audit',
 }
 
@@ -53,13 +54,23 @@ describe('one line for each change', () => {
     const { lines, status, ids } = await run(one)
     expect(status).toBe(200)
     // A day that passes ends notices and takes late cases up: each is a change of its own.
-    const own = lines.filter((line) => !['casework/end-notice', 'casework/escalate'].includes(String(line.action)))
+    const own = lines.filter(
+      (line) =>
+        ![
+          'casework/end-notice',
+          'casework/escalate',
+          'registry/expire-opportunity',
+          'registry/expire-profile',
+        ].includes(String(line.action)),
+    )
     expect(own.map((line) => line.action)).toEqual([name.split(' ')[0]])
     counts.changes += 1
     counts.lines_of_changes += own.length
     const { account } = must(await city.query(one.by, 'songjiang', 'platform/me'))
     // Without a name means in the audit line as well.
-    expect(own[0]?.account_id).toBe(name === 'casework/object-unnamed' ? null : account.id)
+    expect(own[0]?.account_id).toBe(
+      ['casework/object-unnamed', 'registry/report-opportunity'].includes(name) ? null : account.id,
+    )
     if (name.startsWith('casework/act')) {
       expect(own[0]).toMatchObject({ subject_id: ids.case, detail: { action: name.split(' ')[1] } })
     }

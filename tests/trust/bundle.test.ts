@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readSheet, xlsx } from '../../server/platform/sheets/index.ts'
 import { act, endNotices, must, SONGJIANG, subjectOf } from './cases.ts'
 import { type City, openCity } from './city.ts'
 import { PDF } from './papers.ts'
@@ -88,6 +89,29 @@ test('a company hands in many at once, mends the gaps, and is paid for all', { t
     }),
   )
   expect(paid).toMatchObject({ paid: PEOPLE, held: 0 })
+})
+
+test('the people of a company may come as a workbook; a formula in it is named by its cell', async () => {
+  const benefit = 'one-off-hiring-subsidy'
+  const applicant = await subjectOf(city, 'sj-company', 'songjiang')
+  const template = await city.page('sj-company', 'songjiang', `/casework/bundle/template/${benefit}?as=xlsx`)
+  const heading = []
+  for await (const piece of readSheet(template.bytes)) heading.push(...piece.rows.flatMap((row) => row.cells))
+  expect(heading.map((one) => one.text).slice(0, 3)).toEqual(HEADING.split(','))
+  const rows = [heading.map((one) => one.text), ['', '演示𠮷', '']]
+  const send = (bytes: Buffer) =>
+    city.page('sj-company', 'songjiang', `/casework/bundle/start/${benefit}`, {
+      applicant,
+      sheet: { name: 'a.xlsx', bytes },
+    })
+  const done = await send(xlsx(rows))
+  expect(done.status).toBe(303)
+  const bundleId = String(done.headers.location).split('/').at(-1) ?? ''
+  const found = must(await city.query('sj-company', 'songjiang', 'casework/bundle', { bundleId }))
+  expect(found.rows).toHaveLength(1)
+  const refused = await send(Buffer.from('姓名,证件号码\n演示,=1+1\n'))
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('B2 是公式')
 })
 
 /** What makes the benefit due, by the heading of its column; what is not named here is left open. */

@@ -49,8 +49,8 @@ export function must(answer: Answer): Answer['body'] {
 }
 
 /** A resident ID number of somebody who does not exist, check character included. */
-export function residentId(serial: number): string {
-  const body = `31011719980412${String(serial % 1000).padStart(3, '0')}`
+export function residentId(serial: number, born = '19980412'): string {
+  const body = `310117${born}${String(serial % 1000).padStart(3, '0')}`
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
   const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (weights[index] ?? 0), 0)
   return `${body}${'10X98765432'[sum % 11]}`

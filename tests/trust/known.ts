@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { act, attachAll, endNotices, leadTo, must, SANMING, subjectOf } from './cases.ts'
 import { type City, type Slug, tenantId } from './city.ts'
+import { knownMatches } from './matches.ts'
 
 /** Ids that exist in a city: one case and what hangs on it. */
 export type Known = Record<
@@ -30,7 +31,26 @@ export type Known = Record<
   | 'offer'
   | 'disputed'
   | 'record'
-  | 'employer',
+  | 'opportunity'
+  | 'offering'
+  | 'closes'
+  | 'employer'
+  | 'opening'
+  | 'list'
+  | 'place'
+  | 'pairing'
+  | 'pairingVersion'
+  | 'monthPairing'
+  | 'hostel'
+  | 'runId'
+  | 'runVersion'
+  | 'otherOpening'
+  | 'visit'
+  | 'need'
+  | 'answered'
+  | 'vacancy'
+  | 'import'
+  | 'entered',
   string
 >
 
@@ -62,7 +82,26 @@ export const nobodyKnows = (): Known => ({
   offer: randomUUID(),
   disputed: randomUUID(),
   record: randomUUID(),
+  opportunity: randomUUID(),
+  offering: randomUUID(),
+  closes: '2024-06-20',
   employer: randomUUID(),
+  opening: randomUUID(),
+  otherOpening: randomUUID(),
+  list: randomUUID(),
+  place: '0',
+  pairing: randomUUID(),
+  pairingVersion: '1',
+  monthPairing: randomUUID(),
+  hostel: randomUUID(),
+  runId: randomUUID(),
+  runVersion: '1',
+  visit: randomUUID(),
+  need: randomUUID(),
+  answered: randomUUID(),
+  vacancy: randomUUID(),
+  import: randomUUID(),
+  entered: randomUUID(),
 })
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
@@ -135,6 +174,7 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     ),
     relative: await one('select id from relative where tenant_id = $1 and ended_at is null and $2::uuid is not null'),
     person: await one('select account_id as id from office_grant where tenant_id = $1 and $2::uuid is not null'),
+    ...(await knownMatches(city, slug)),
     colleague: await one('select to_account as id from delegation where tenant_id = $1 and $2::uuid is not null'),
     policyDraft: await one(
       "select id from policy_draft where tenant_id = $1 and title = '测算' and $2::uuid is not null",
@@ -149,6 +189,33 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     record: await one('select subject_id as id from case_file where tenant_id = $1 and id = $2'),
     employer: await one(
       "select l.target_id as id from subject_link l join case_file c on c.tenant_id = l.tenant_id and c.subject_id = l.subject_id where l.tenant_id = $1 and c.id = $2 and l.role in ('employer', 'carrier')",
+    ),
+    opportunity: await one(
+      "select id from opportunity where tenant_id = $1 and status = 'open' and $2::uuid is not null order by id limit 1",
+    ),
+    offering: await one(
+      'select organisation_id as id from opportunity where tenant_id = $1 and $2::uuid is not null order by id limit 1',
+    ),
+    closes: await one(
+      "select to_char(day + 30, 'YYYY-MM-DD') as id from business_day where tenant_id = $1 and $2::uuid is not null order by at desc, id desc limit 1",
+    ),
+    visit: await one(
+      "select id from visit where tenant_id = $1 and status = 'planned' and $2::uuid is not null order by id limit 1",
+    ),
+    need: await one(
+      "select id from company_need where tenant_id = $1 and kind = 'ticket' and status = 'open' and $2::uuid is not null order by id limit 1",
+    ),
+    vacancy: await one(
+      "select id from company_need where tenant_id = $1 and kind = 'vacancy' and status = 'open' and $2::uuid is not null order by id limit 1",
+    ),
+    answered: await one(
+      "select id from company_need where tenant_id = $1 and status = 'answered' and $2::uuid is not null order by id limit 1",
+    ),
+    import: await one(
+      "select id from import_batch where tenant_id = $1 and status = 'checked' and $2::uuid is not null limit 1",
+    ),
+    entered: await one(
+      "select id from import_batch where tenant_id = $1 and status = 'recorded' and $2::uuid is not null limit 1",
     ),
     bundle: await one(
       'select bundle_id as id from case_file where tenant_id = $1 and bundle_id is not null and $2::uuid is not null limit 1',

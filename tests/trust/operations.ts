@@ -19,6 +19,8 @@ export type Operation = {
   readonly params?: Readonly<Record<string, string>>
   /** Stage of the case that it is about. */
   readonly on?: StageName
+  /** About the internship that runs, not the invitation that waits. */
+  readonly runs?: true
   readonly content: (ids: Known) => Content
 }
 
@@ -66,6 +68,16 @@ const ANSWERS = {
 }
 const HIRING = 'one-off-hiring-subsidy'
 const text = '核对过原件，材料齐全。'
+const OPENING = {
+  kind: 'job',
+  title: '质量管理',
+  work: '演示：负责批记录审核。',
+  conditions: '药学相关专业。',
+  places: 2,
+  areaCode: '310117105',
+  payFrom: 800_000,
+  closesOn: '2024-06-30',
+}
 const PREFERENCES = {
   lang: 'zh',
   urgentBy: ['email'],
@@ -74,6 +86,25 @@ const PREFERENCES = {
   quietUntil: 8,
   digest: 'daily',
 } as const
+
+const openingBody = ({ closes }: Known) => ({
+  title: '纯化工程师',
+  work: '层析和超滤。',
+  conditions: '相关专业。',
+  places: 2,
+  areaCode: '310117105',
+  payFrom: 900_000,
+  closesOn: closes,
+})
+const openingForm = ({ closes }: Known) => ({
+  title: '纯化工程师',
+  work: '层析和超滤。',
+  conditions: '相关专业。',
+  places: '2',
+  areaCode: '310117105',
+  payFrom: '9000',
+  closesOn: closes,
+})
 
 /** Everything that can be asked of the program, in the order in which a case meets it. */
 export const operations: readonly Operation[] = [
@@ -85,6 +116,66 @@ export const operations: readonly Operation[] = [
     idNumber: residentId(321),
     slip: { name: '委托单.pdf', content: PDF.toString('base64') },
   })),
+  command(
+    'registry/post-opportunity',
+    'sj-company',
+    (ids) => ({ ...openingBody(ids), kind: 'job', organisationId: ids.offering }),
+    'draft',
+  ),
+  command(
+    'registry/change-opportunity',
+    'sj-company',
+    (ids) => ({ ...openingBody(ids), opportunityId: ids.opportunity, version: 1 }),
+    'draft',
+  ),
+  command(
+    'registry/close-opportunity',
+    'sj-company',
+    (ids) => ({ opportunityId: ids.opportunity, why: 'closed' }),
+    'draft',
+  ),
+  command(
+    'registry/bar-opportunity',
+    'sj-officer',
+    (ids) => ({ opportunityId: ids.opportunity, clause: 'market-24', reason: '工作地点不真实' }),
+    'draft',
+  ),
+  command(
+    'registry/report-opportunity',
+    APPLICANT,
+    (ids) => ({ opportunityId: ids.opportunity, about: 'untrue' }),
+    'draft',
+  ),
+  command(
+    'registry/clear-reports',
+    'sj-officer',
+    (ids) => ({ opportunityId: ids.opportunity, reason: '已核实无误' }),
+    'draft',
+  ),
+  command(
+    'registry/keep-profile',
+    APPLICANT,
+    () => ({ skills: [{ skill: 'hplc', level: 3 }], years: 1, version: 1 }),
+    'draft',
+  ),
+  command('registry/give-consent', APPLICANT, () => ({ purpose: 'be_matched' })),
+  command('registry/take-back-consent', APPLICANT, () => ({ purpose: 'be_matched' })),
+  command('registry/renew-profile', APPLICANT, () => ({}), 'draft'),
+  command('registry/stop-profile', APPLICANT, () => ({}), 'draft'),
+  command('registry/start-import', 'sj-officer', () => ({
+    kind: 'person',
+    name: 'a.csv',
+    content: Buffer.from('姓名,证件号码\n').toString('base64'),
+  })),
+  command(
+    'registry/mend-import-row',
+    'sj-officer',
+    (ids) => ({ batchId: ids.import, line: 2, cells: { name: '' } }),
+    'draft',
+  ),
+  command('registry/commit-import', 'sj-officer', (ids) => ({ batchId: ids.import, mode: 'good' }), 'draft'),
+  command('registry/cancel-import', 'sj-officer', (ids) => ({ batchId: ids.import }), 'draft'),
+  command('registry/undo-import', 'sj-officer', (ids) => ({ batchId: ids.entered }), 'draft'),
   command('policy/set-figure', 'sj-officer', () => ({
     figure: FIGURE,
     value: 500_000,
@@ -293,6 +384,39 @@ export const operations: readonly Operation[] = [
     'draft',
   ),
   command('casework/recuse', 'sj-officer', (ids) => ({ caseId: ids.case, reason: '是亲属' }), 'verification'),
+  command(
+    'outreach/plan-visits',
+    'sj-officer',
+    (ids) => ({ organisationIds: [ids.company], visitor: ids.colleague, dueOn: '2025-01-31' }),
+    'draft',
+  ),
+  command('outreach/drop-visit', 'sj-officer', (ids) => ({ visitId: ids.visit, reason: '企业搬走了' }), 'draft'),
+  command(
+    'outreach/record-visit',
+    'sj-officer',
+    (ids) => ({
+      organisationId: ids.company,
+      visitedOn: '2024-05-06',
+      way: 'phone',
+      heard: '缺两名质量管理人员。',
+      needs: [{ kind: 'vacancy', title: '质量管理', text, places: 2, owner: ids.colleague, dueOn: '2025-01-31' }],
+    }),
+    'draft',
+  ),
+  command(
+    'outreach/hand-need',
+    'sj-officer',
+    (ids) => ({ needId: ids.need, owner: ids.colleague, dueOn: '2025-01-31', reason: '由同事接办' }),
+    'draft',
+  ),
+  command('outreach/settle-need', 'sj-officer', (ids) => ({ needId: ids.need, result: '已与公寓谈妥十间。' }), 'draft'),
+  command('outreach/post-need', 'sj-officer', (ids) => ({ needId: ids.vacancy, ...OPENING }), 'draft'),
+  command('outreach/answer-need', 'sj-company', (ids) => ({ needId: ids.answered, done: true }), 'draft'),
+  query('outreach/coverage', 'sj-officer'),
+  query('outreach/visits', 'sj-officer'),
+  query('outreach/needs', 'sj-officer', () => ({ view: 'running' })),
+  query('outreach/company', 'sj-officer', (ids) => ({ organisationId: ids.company }), 'draft'),
+  query('outreach/own-needs', 'sj-company'),
   query('administration/people', 'sj-system'),
   query('administration/person', 'sj-security', (ids) => ({ accountId: ids.person }), 'draft'),
   query('administration/grants', 'sj-security'),
@@ -304,6 +428,12 @@ export const operations: readonly Operation[] = [
   page('/password', APPLICANT),
   post('/password', APPLICANT, () => ({ current: 'not-the-password', next: 'a-longer-one', again: 'a-longer-one' })),
   query('registry/standings', 'sj-clerk'),
+  query('registry/openings', null),
+  query('registry/opening', null, (ids) => ({ opportunityId: ids.opportunity }), 'draft'),
+  query('registry/all-openings', 'sj-officer'),
+  query('registry/imports', 'sj-officer'),
+  query('registry/import', 'sj-officer', (ids) => ({ batchId: ids.import }), 'draft'),
+  query('registry/import-rows', 'sj-officer', (ids) => ({ batchId: ids.import, status: 'faulty', page: '1' }), 'draft'),
   query('casework/reconciliation', 'sj-cashier', () => ({ year: '2024' })),
   query('casework/calls', null),
   query('casework/bulk-decisions', 'sj-head'),
@@ -389,6 +519,83 @@ export const operations: readonly Operation[] = [
   command('platform/delete-view', 'sj-officer', (ids) => ({ viewId: ids.view }), 'draft'),
   query('platform/views', 'sj-officer', () => ({ room: 'casework' })),
 
+  command('matching/apply', APPLICANT, (ids) => ({ opportunityId: ids.otherOpening }), 'draft'),
+  command(
+    'matching/step',
+    APPLICANT,
+    (ids) => ({ pairingId: ids.pairing, version: Number(ids.pairingVersion), kind: 'accept', input: {} }),
+    'draft',
+  ),
+  command(
+    'matching/confirm-month',
+    APPLICANT,
+    (ids) => ({ pairingId: ids.monthPairing, month: '2024-04-01', days: 20 }),
+    'draft',
+  ),
+  command(
+    'matching/invite',
+    'sj-company',
+    (ids) => ({ listId: ids.list, position: Number(ids.place), kind: 'invite' }),
+    'draft',
+  ),
+  command('matching/set-hostel', 'sj-officer', (ids) => ({ carrierId: ids.hostel, beds: 50 }), 'draft'),
+  command(
+    'matching/give-bed',
+    'sj-officer',
+    (ids) => ({ pairingId: ids.monthPairing, carrierId: ids.hostel, from: '2024-06-01', until: '2024-06-30' }),
+    'draft',
+  ),
+  command('matching/prepare-assignment', 'sj-officer', () => ({ title: '夏季见习', kind: 'internship' }), 'draft'),
+  command(
+    'matching/adjust-assignment',
+    'sj-officer',
+    (ids) => ({ runId: ids.runId, version: Number(ids.runVersion), fixed: [], excluded: [] }),
+    'draft',
+  ),
+  command(
+    'matching/confirm-assignment',
+    'sj-officer',
+    (ids) => ({ runId: ids.runId, version: Number(ids.runVersion), mode: 'stable' }),
+    'draft',
+  ),
+  query('matching/profiles-for', 'sj-company', (ids) => ({ opportunityId: ids.opening }), 'draft'),
+  query('matching/openings-for', APPLICANT),
+  query('matching/pairings', APPLICANT),
+  query('matching/pairing', APPLICANT, (ids) => ({ pairingId: ids.pairing }), 'draft'),
+  query('matching/assignments', 'sj-officer'),
+  query('matching/carriers', 'sj-officer'),
+  query('matching/assignment', 'sj-officer', (ids) => ({ runId: ids.runId }), 'draft'),
+  page('/matching', APPLICANT),
+  page('/matching/openings', APPLICANT),
+  post('/matching/openings', APPLICANT, (ids) => ({ opening: ids.otherOpening }), 'draft'),
+  page('/matching/opening/:opportunityId', 'sj-company', 'draft'),
+  post(
+    '/matching/opening/:opportunityId',
+    'sj-company',
+    (ids) => ({ list: ids.list, position: ids.place, kind: 'propose' }),
+    'draft',
+  ),
+  page('/matching/pairing/:pairingId', APPLICANT, 'draft'),
+  post(
+    '/matching/pairing/:pairingId/step',
+    APPLICANT,
+    (ids) => ({ kind: 'accept', version: ids.pairingVersion }),
+    'draft',
+  ),
+  {
+    ...post('/matching/pairing/:pairingId/month', APPLICANT, () => ({ month: '2024-04-01', days: '20' }), 'draft'),
+    runs: true,
+  },
+  {
+    ...post(
+      '/matching/pairing/:pairingId/bed',
+      'sj-officer',
+      (ids) => ({ carrierId: ids.hostel, from: '2024-06-01', until: '2024-06-30' }),
+      'draft',
+    ),
+    runs: true,
+  },
+
   page('/', null),
   page('/sign-in', null, undefined, { back: '/casework' }),
   post('/sign-in', null, () => ({ login: 'sj-graduate', password: 'xinglin-demo' })),
@@ -403,12 +610,44 @@ export const operations: readonly Operation[] = [
   post('/messages/settings', APPLICANT, () => ({ ...PREFERENCES, quietFrom: '22', quietUntil: '8' })),
   post('/messages/address', APPLICANT, () => ({ kind: 'email', do: 'drop' })),
   page('/registry/me', APPLICANT),
+  { ...page('/registry/imports/template/:kind', 'sj-officer'), params: { kind: 'person' } },
+  page('/registry/imports/:batchId/faulty', 'sj-officer', 'draft'),
   page('/registry/stand-in', 'sj-window'),
   post('/registry/stand-in', 'sj-window', () => ({
     name: '钱演示',
     id_number: residentId(322),
     file: { name: 'a.pdf', bytes: PDF },
   })),
+  page('/registry/openings', null),
+  page('/registry/openings/feed.atom', null),
+  page('/registry/openings/feed.json', null),
+  page('/registry/openings/sitemap.xml', null),
+  page('/registry/openings/:opportunityId', null, 'draft'),
+  page('/registry/openings/:opportunityId/report', null, 'draft'),
+  post('/registry/openings/:opportunityId/report', null, () => ({ about: 'untrue' }), 'draft'),
+  page('/registry/our-openings', 'sj-company'),
+  page('/registry/our-openings/new/:organisationId', 'sj-company', 'draft'),
+  post(
+    '/registry/our-openings/new/:organisationId',
+    'sj-company',
+    (ids) => ({ ...openingForm(ids), kind: 'job' }),
+    'draft',
+  ),
+  page('/registry/our-openings/:opportunityId', 'sj-company', 'draft'),
+  post(
+    '/registry/our-openings/:opportunityId',
+    'sj-company',
+    (ids) => ({ ...openingForm(ids), kind: 'job', version: '1' }),
+    'draft',
+  ),
+  post('/registry/our-openings/:opportunityId/close', 'sj-company', () => ({ why: 'closed' }), 'draft'),
+  page('/registry/profile', APPLICANT),
+  post('/registry/profile/looking', APPLICANT, () => ({ looking: 'yes' }), 'draft'),
+  post('/registry/profile/consent', APPLICANT, () => ({ purpose: 'be_matched', given: 'yes' })),
+  page('/registry/profile/edit', APPLICANT),
+  post('/registry/profile/edit', APPLICANT, () => ({ version: '1', years: '1', 'level-hplc': '3' }), 'draft'),
+  page('/outreach', 'sj-company'),
+  post('/outreach/needs/:needId', 'sj-company', () => ({ done: 'yes' }), 'draft'),
   page('/policy', null),
   page('/policy/documents', null),
   page('/policy/unset', null),
@@ -496,11 +735,15 @@ export function perform(city: City, who: Who, one: Operation, ids: Known, conten
   const part: Record<string, string> = { tenant: 'songjiang', lang: 'zh', id: benefit, benefit, caseId: ids.case }
   const named: Record<string, string> = {
     ...part,
-    batchId: ids.batch,
+    batchId: route.includes('/registry/imports/') ? ids.import : ids.batch,
     fileId: ids.file,
     document: `${ids.document}.pdf`,
     bundleId: ids.bundle,
     offerId: ids.offer,
+    opportunityId: route.includes('/matching/') ? ids.opening : ids.opportunity,
+    organisationId: ids.offering,
+    pairingId: one.runs ? ids.monthPairing : ids.pairing,
+    needId: ids.answered,
     ...one.params,
   }
   // A copy of a case shares its papers with the one it was copied from; the address of a paper names that one.

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { tellAll } from '../../server/app/notices.ts'
 import { act, draftGraduate, endNotices, leadTo, must, prepare, SONGJIANG, setFigure, subjectOf } from './cases.ts'
 import type { City } from './city.ts'
+import { openImports } from './imports.ts'
 import { type Known, knownIds } from './known.ts'
+import { openMatches, resetMatches } from './matches.ts'
 import { layOffers } from './offered.ts'
 import { openOffices, resetOffices } from './offices.ts'
+import { openOutreach, resetOutreach } from './outreach-samples.ts'
 import { PDF } from './papers.ts'
 
 export const STAGES = [
@@ -64,6 +67,21 @@ async function copyCase(city: City, from: string, changes: object = {}): Promise
     [id, raised?.id ?? ''],
   )
   return id
+}
+
+/** Every opening open again, the first one reported, and the applicant with a profile that was never changed. */
+async function resetOpenings(city: City, applicant: string): Promise<void> {
+  await city.sql(
+    "update opportunity set status = 'open', closed_on = null, closed_why = null, version = 1, closes_on = '2099-12-31'",
+  )
+  await city.sql('delete from opportunity_report')
+  await city.sql(
+    "insert into opportunity_report (tenant_id, id, opportunity_id, about, reported_on) select distinct on (tenant_id) tenant_id, gen_random_uuid(), id, 'untrue', opens_on from opportunity order by tenant_id, id",
+  )
+  await city.sql(
+    "insert into profile (tenant_id, person_id, renewed_on) select r.tenant_id, r.subject_id, '2099-01-01' from representation r where r.subject_id = $1 limit 1 on conflict (tenant_id, person_id) do update set version = 1, looking = 'yes'",
+    [await subjectOf(city, applicant, 'songjiang')],
+  )
 }
 
 /** A batch of one line for a case, as a cashier prepared it. */
@@ -156,6 +174,9 @@ export async function openTemplates(city: City, applicant: string) {
         files: [],
       }),
     )
+  await openMatches(city, applicant)
+  await openOutreach(city, 'songjiang')
+  const imports = await openImports(city)
 
   return {
     /** Id of the case all others were copied from: its files open. */
@@ -169,6 +190,9 @@ export async function openTemplates(city: City, applicant: string) {
       await city.sql("update bulk_decision set status = 'waiting' where id = $1", [bulk])
       await resetOffices(city, 'songjiang')
       await layOffers(city, 'songjiang', id)
+      await resetMatches(city)
+      await resetOutreach(city, 'songjiang')
+      await imports.reset()
       await city.sql('delete from saved_view')
       await city.sql(
         "update policy_draft set state = 'draft', made_by = coalesce(prepared_by, made_by) where title = '测算'",
@@ -176,6 +200,7 @@ export async function openTemplates(city: City, applicant: string) {
       await city.sql(
         "update policy_draft set state = 'prepared', prepared_by = made_by, document = '演示：文件', document_day = '2024-05-15', clause = '第一条', effective_from = '2024-07-01' where title = '送签'",
       )
+      await resetOpenings(city, applicant)
       must(
         await city.command('sj-officer', 'songjiang', 'platform/save-view', {
           room: 'casework',
@@ -183,7 +208,7 @@ export async function openTemplates(city: City, applicant: string) {
           search: {},
         }),
       )
-      return knownIds(city, 'songjiang', id)
+      return { ...(await knownIds(city, 'songjiang', id)), ...imports.ids }
     },
   }
 }

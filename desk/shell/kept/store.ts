@@ -1,7 +1,16 @@
 import type { CommandInput } from '../../api/contract.ts'
 import type { Text } from '../../api/text.ts'
 
-/** Where something typed belongs: whose it is, in which city, to which case and for which action. */
+/** What goes out once the network is back: a step in a case, or a visit to a company as it was written down. */
+export type Sent =
+  | { readonly command: 'casework/act'; readonly key: string; readonly body: CommandInput<'casework/act'> }
+  | {
+      readonly command: 'outreach/record-visit'
+      readonly key: string
+      readonly body: CommandInput<'outreach/record-visit'>
+    }
+
+/** Where something typed belongs: whose it is, in which city, to which case (a visit: to which company) and for which action. */
 export type Place = {
   readonly account: string
   readonly tenant: string
@@ -17,7 +26,7 @@ export type Kept = {
   readonly number: string
   readonly verb: Text
   /** It was sent and never arrived: what goes out again, under the same key. */
-  readonly waiting?: { readonly key: string; readonly body: CommandInput<'casework/act'> }
+  readonly waiting?: Sent
   /** It arrived and was refused: why. The text is still here. */
   readonly refused?: Text
 }

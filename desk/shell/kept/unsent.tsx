@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import Button from 'antd/es/button'
+import type { ReactNode } from 'react'
 import { useSay } from '../say.ts'
-import { forget } from './store.ts'
+import { forget, type Place } from './store.ts'
 import { useUnsent } from './use-unsent.ts'
 
 /** At the head of every room: what did not get through yet, and what came back refused. */
@@ -15,10 +16,7 @@ export function Unsent() {
         {rows.map(({ place, kept }) => (
           <li key={`${place.caseId} ${place.kind}`}>
             <span role="status">
-              <Link to="/$tenant/casework/$caseId" params={{ tenant: place.tenant, caseId: place.caseId }}>
-                {kept.number}
-              </Link>{' '}
-              {say(kept.verb)}
+              <Where place={place}>{kept.number}</Where> {say(kept.verb)}
               {say({ zh: '：', en: ': ' })}
               {kept.waiting
                 ? say({
@@ -44,5 +42,19 @@ export function Unsent() {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The page where it was typed. */
+function Where({ place, children }: { place: Place; children: ReactNode }) {
+  const { tenant, caseId } = place
+  return place.kind === 'visit' ? (
+    <Link to="/$tenant/visits/$organisationId" params={{ tenant, organisationId: caseId }}>
+      {children}
+    </Link>
+  ) : (
+    <Link to="/$tenant/casework/$caseId" params={{ tenant, caseId }}>
+      {children}
+    </Link>
   )
 }

@@ -1,8 +1,7 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
-import type { CommandInput } from '../../api/contract.ts'
 import type { Text } from '../../api/text.ts'
 import { useMe } from '../me.tsx'
-import { forget, type Kept, keep, type Place, readKept, watchKept } from './store.ts'
+import { forget, type Kept, keep, type Place, readKept, type Sent, watchKept } from './store.ts'
 
 type About = { readonly caseId: string; readonly kind: string; readonly number: string; readonly verb: Text }
 
@@ -25,8 +24,7 @@ export function useKept<V>({ caseId, kind, number, verb }: About, begin: () => V
     [place, number, verb],
   )
   const wait = useCallback(
-    (key: string, body: CommandInput<'casework/act'>) =>
-      keep(place, { values, at: Date.now(), number, verb, waiting: { key, body } }),
+    (waiting: Sent) => keep(place, { values, at: Date.now(), number, verb, waiting }),
     [place, values, number, verb],
   )
   return { values, change, kept, wait, drop: useCallback(() => forget(place), [place]) }

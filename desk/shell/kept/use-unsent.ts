@@ -4,10 +4,15 @@ import { call } from '../../api/client.ts'
 import { Refusal } from '../../api/refusal.ts'
 import { useMe } from '../me.tsx'
 import { useNotice } from '../notice.tsx'
-import { forget, forgetOthers, keep, listKept, watchKept } from './store.ts'
+import { forget, forgetOthers, keep, listKept, type Sent, watchKept } from './store.ts'
 
 /** How often it is tried again without being told that the network is back, in milliseconds. */
 const AGAIN = 20_000
+
+const sendKept = (tenant: string, sent: Sent) =>
+  sent.command === 'casework/act'
+    ? call(tenant, sent.command, sent.body, sent.key)
+    : call(tenant, sent.command, sent.body, sent.key)
 
 /** What this account typed and did not get through, and sending it: by itself once the network is back, or at once when asked. */
 export function useUnsent() {
@@ -28,10 +33,10 @@ export function useUnsent() {
       if (!kept.waiting) continue
       const { waiting: sent, ...rest } = kept
       try {
-        await call(tenant, 'casework/act', sent.body, sent.key)
+        await sendKept(tenant, sent)
         forget(place)
         tell({
-          zh: `申请 ${kept.number} 的“${kept.verb.zh}”已送出。`,
+          zh: `${sent.command === 'casework/act' ? '申请 ' : ''}${kept.number} 的“${kept.verb.zh}”已送出。`,
           en: `“${kept.verb.en}” of ${kept.number} has been sent.`,
         })
         void queries.invalidateQueries({ queryKey: [tenant] })

@@ -6,6 +6,7 @@ import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
 import { forbidden, unprocessable } from '../../platform/fault.ts'
 import { businessDay } from '../../platform/tenancy/schema.ts'
+import { runRegistryDays } from '../../registry/index.ts'
 
 /**
  * Moves the business day of a demonstration or training city forward, and lets happen what a day brings (a notice that has run its
@@ -37,6 +38,7 @@ export const moveBusinessDay = command({
       setBy: context.actor.accountId,
     })
     const { ended } = await runClocks({ ...context, today: day })
+    await runRegistryDays({ ...context, today: day })
     effects.emit('day.moved', { day: input.day })
     effects.about({ kind: 'tenant', id: context.tenant.id }, { day: input.day })
     return { day: isoDay(day), ended }

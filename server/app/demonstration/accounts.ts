@@ -44,6 +44,7 @@ const administrators = (
 /** In the order in which a case meets them. */
 export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   office('songjiang', 'sj-graduate', '沈知夏（演示）', 'Songjiang: graduate with a job'),
+  office('songjiang', 'sj-intern', '夏一诺（演示）', 'Songjiang: looks for an internship'),
   office('songjiang', 'sj-company', '陆明远（演示）', 'Songjiang: HR of a company'),
   office('songjiang', 'sj-clerk', '周敏（演示）', 'Songjiang HR bureau: accepts', 'clerk@hr-bureau'),
   office('songjiang', 'sj-officer', '顾宁（演示）', 'Songjiang HR bureau: verifies, sets figures', 'officer@hr-bureau'),

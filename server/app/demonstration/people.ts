@@ -2,6 +2,7 @@ import { type Day, day, isoDay } from '@xinglin/base'
 import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
 import { createSubject, type FactJson, recordFacts, standFor } from '../../registry/index.ts'
+import { addOpenings, addSeeker } from './openings.ts'
 
 /** Makes a demonstration city's people, organisations and records. Every fact says it is demonstration data. */
 type MakePeople = (context: SignedIn, accounts: ReadonlyMap<string, string>, today: Day) => Promise<void>
@@ -61,6 +62,7 @@ const songjiang: MakePeople = async (context, accounts, today) => {
   const graduate = await createSubject(context, { kind: 'person', name: '沈知夏（演示）', areaCode: '310117' })
   await state(context, { id: graduate, kind: 'person' }, { graduated_on: '2023-06-30', birth_date: '1998-04-12' })
   await stand(context, accounts, 'sj-graduate', graduate, 'self', today)
+  await makeIntern(context, accounts, today, company)
   const job = await createSubject(context, {
     kind: 'engagement',
     name: 'engagement',
@@ -71,6 +73,54 @@ const songjiang: MakePeople = async (context, accounts, today) => {
     { id: job, kind: 'engagement' },
     { kind: 'employment', started_on: '2023-09-01', contract_from: '2023-09-01', contract_until: '2025-08-31' },
   )
+  await addOpenings(context, 'songjiang', company, today)
+  const skills = [
+    { skill: 'hplc', level: 3 },
+    { skill: 'oos', level: 2 },
+  ]
+  await addSeeker(
+    context,
+    { name: '江予安（演示）', areaCode: '310117' },
+    {
+      skills,
+      years: 2,
+      experience: '在药企做过理化检验，熟悉液相。',
+      wishedKinds: ['job'],
+      wishedRoles: ['qc_chemistry'],
+    },
+  )
+  await addSeeker(
+    context,
+    { name: '陆知遥（演示）', areaCode: '310117' },
+    {
+      skills: [{ skill: 'batch_record', level: 2 }],
+      years: 0,
+      experience: '毕业设计做过批记录电子化。',
+      wishedKinds: ['internship', 'job'],
+    },
+  )
+}
+
+/** Somebody who looks for an internship, a base of the company where it can be, a hostel with beds. */
+async function makeIntern(
+  context: SignedIn,
+  accounts: ReadonlyMap<string, string>,
+  today: Day,
+  company: string,
+): Promise<void> {
+  const intern = await createSubject(context, { kind: 'person', name: '夏一诺（演示）', areaCode: '310117' })
+  const known = { graduated_on: '2023-06-30', birth_date: '2000-09-03', unemployed: true, education: 'bachelor' }
+  await state(context, { id: intern, kind: 'person' }, known)
+  await stand(context, accounts, 'sj-intern', intern, 'self', today)
+  const base = await createSubject(context, {
+    kind: 'carrier',
+    name: '星禾青年见习基地（演示）',
+    areaCode: '310117',
+    roles: { lead_unit: company },
+  })
+  const facts = { kind: 'internship_base', area: '310117105', recognised: true, kept_on_percent: 60 }
+  await state(context, { id: base, kind: 'carrier' }, facts)
+  await createSubject(context, { kind: 'carrier', name: '松江青年人才驿站（演示）', areaCode: '310117' })
 }
 
 const sanming: MakePeople = async (context, accounts, today) => {
@@ -94,6 +144,12 @@ const sanming: MakePeople = async (context, accounts, today) => {
   )
   await recognise(context, body, 'municipal', day('2023-06-15'))
   await recognise(context, body, 'provincial', day('2024-09-10'))
+  await addOpenings(context, 'sanming', company, today)
+  await addSeeker(
+    context,
+    { name: '沙溪月（演示）', areaCode: '350421' },
+    { skills: [{ skill: 'fingerprint', level: 2 }], years: 1, experience: '做过中药饮片检验。', wishedKinds: ['job'] },
+  )
   const national = await createSubject(context, {
     kind: 'carrier',
     name: '归化药物中试平台（演示）',

@@ -4,7 +4,7 @@ import { libraryQuery, PlanNote } from '../../policy/index.ts'
 
 const TITLE = { zh: '首页', en: 'Home' }
 
-/** The city's home: four doors, the notices that run, and what the programme is. */
+/** The city's home: its doors, the notices that run, and what the programme is. */
 export const homePage: Page = {
   method: 'GET',
   path: '/',
@@ -32,6 +32,16 @@ export const homePage: Page = {
           zh: `${pack.measures.length} 项举措、${pack.rules.size} 项支持，条条有依据`,
           en: `${pack.measures.length} measures, ${pack.rules.size} benefits, each with its clause`,
         },
+      },
+      {
+        path: '/registry/openings',
+        title: { zh: '找岗位和见习', en: 'Find a job or internship' },
+        says: { zh: '公开的岗位；也可以填求职档案', en: 'Open to everybody; or keep a profile and be found' },
+      },
+      {
+        path: '/registry/our-openings',
+        title: { zh: '单位招人', en: 'Hire people' },
+        says: { zh: '发布岗位、见习和专家需求', en: 'Post jobs, internships and expert needs' },
       },
       {
         path: '/casework',

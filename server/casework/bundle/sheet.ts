@@ -16,9 +16,9 @@ export type SheetRow = {
   readonly wrong: readonly { readonly title: Localised; readonly say: Localised }[]
 }
 
-const NUMBER = '申请编号（新申请不填）'
-const NAME = '姓名'
-const ID_NUMBER = '证件号码'
+export const NUMBER = '申请编号（新申请不填）'
+export const NAME = '姓名'
+export const ID_NUMBER = '证件号码'
 const YES: Readonly<Record<string, string>> = { 是: 'yes', 否: 'no', 有: 'yes', 无: 'no', yes: 'yes', no: 'no' }
 
 const headingOf = (slot: Slot): string => slot.fact.title.zh

@@ -2,6 +2,8 @@ import { ErrorSummary, type FieldError, Form } from '../../platform/pages/form.t
 import { errorOf, formPage } from '../../platform/pages/form-page.tsx'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
 import { tryAct } from '../../platform/pages/try-act.ts'
+import { EXCEL, templateWorkbook } from '../../platform/sheets/index.ts'
+import { bundleColumns } from '../bundle/columns.ts'
 import { sheetTemplate } from '../bundle/sheet.ts'
 import { startBundle } from '../commands/start-bundle.ts'
 import { startQuery } from '../queries/start.ts'
@@ -47,14 +49,15 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
         <ErrorSummary say={say} errors={errors} />
         <ol>
           <li>
-            <a href={to(`/casework/bundle/template/${rule.id}`)}>
-              {say({ zh: '下载模板（CSV）', en: 'Download the template (CSV)' })}
-            </a>
+            <a href={to(`/casework/bundle/template/${rule.id}?as=xlsx`)}>
+              {say({ zh: '下载模板（Excel）', en: 'Download the template (Excel)' })}
+            </a>{' '}
+            <a href={to(`/casework/bundle/template/${rule.id}`)}>CSV</a>
           </li>
           <li>
             {say({
-              zh: '一人一行填好，保存为 CSV。不清楚的可以先空着。',
-              en: 'One line a person, saved as CSV. Leave open what you do not know.',
+              zh: '一人一行填好。不清楚的可以先空着。',
+              en: 'One line a person. Leave open what you do not know.',
             })}
           </li>
           <li>
@@ -90,12 +93,10 @@ export const bundleStartPost: Page = {
   path: '/casework/bundle/start/:benefit',
   access: 'signed_in',
   handle: async (request) => {
-    const input = {
-      benefit: request.params.benefit,
-      applicantId: textOf(request.form, 'applicant'),
-      sheet: sheetOf(request),
-    }
-    const done = await tryAct(request, 'sheet', () => request.act(startBundle, input))
+    const input = { benefit: request.params.benefit, applicantId: textOf(request.form, 'applicant') }
+    const done = await tryAct(request, 'sheet', async () =>
+      request.act(startBundle, { ...input, sheet: await sheetOf(request) }),
+    )
     if (!done.ok) return show(request, done.errors)
     const { bundleId, wrong } = done.value
     if (wrong.length === 0) return { kind: 'redirect', to: request.to(`/casework/bundle/${bundleId}`) }
@@ -109,11 +110,11 @@ export const bundleTemplatePage: Page = {
   access: 'signed_in',
   handle: async (request) => {
     const { rule } = await request.ask(startQuery, { benefit: request.params.benefit })
-    const bytes = Buffer.from(sheetTemplate(rule))
-    return {
-      kind: 'file',
-      file: { name: `${rule.title.zh}.csv`, mediaType: 'text/csv; charset=utf-8', bytes },
-      download: true,
-    }
+    const name = request.say(rule.title)
+    const file =
+      request.search.as === 'xlsx'
+        ? { name: `${name}.xlsx`, mediaType: EXCEL, bytes: templateWorkbook(bundleColumns(rule), 'zh') }
+        : { name: `${name}.csv`, mediaType: 'text/csv; charset=utf-8', bytes: Buffer.from(sheetTemplate(rule)) }
+    return { kind: 'file', file, download: true }
   },
 }

@@ -112,7 +112,7 @@ async function doOne(request: PageRequest): Promise<{ wrong: readonly WrongCell[
       bundleId,
       benefit: textOf(form, 'benefit'),
       applicantId: textOf(form, 'applicant'),
-      sheet: sheetOf(request),
+      sheet: await sheetOf(request),
     }
     return request.act(startBundle, input)
   }

@@ -1,9 +1,7 @@
 import { csv } from '../../platform/files/csv.ts'
-import { xlsx } from '../../platform/files/xlsx.ts'
 import type { Page } from '../../platform/pages/page.ts'
+import { EXCEL, xlsx } from '../../platform/sheets/index.ts'
 import { queueExport } from '../queries/queue-export.ts'
-
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The list of cases as a file: CSV, or Excel where the address says `as=xlsx`. */
 export const queueExportPage: Page = {

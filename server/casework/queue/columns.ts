@@ -1,5 +1,5 @@
 import type { Localised } from '@xinglin/base'
-import type { Cell } from '../../platform/files/xlsx.ts'
+import type { Cell } from '../../platform/sheets/index.ts'
 import type { QueueRow } from './read.ts'
 
 type Column = {

@@ -24,6 +24,8 @@ export type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Zod
   readonly limit?: number
   /** The answer holds a sensitive value: it is not kept under the key, and a repeat is refused. */
   readonly secretAnswer?: true
+  /** Largest body in bytes, where it carries a file; read only for whoever is signed in. */
+  readonly largest?: number
   /** Runs as nobody even for whoever is signed in: neither the command nor its audit line learns who sent it. */
   readonly unnamed?: true
   readonly run: (context: Context, input: z.output<I>, effects: Effects) => Promise<z.input<O>>

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Command, Query } from '../commands/command.ts'
 import { runCommand, runQuery } from '../commands/run.ts'
+import { notSignedIn } from '../fault.ts'
 import type { Platform } from '../platform.ts'
 import { isLang } from '../text/lang.ts'
 import { findVisit } from './find-visit.ts'
@@ -13,6 +14,13 @@ const KeyHeader = z.object({ 'idempotency-key': z.string().regex(/^[A-Za-z0-9_-]
 const langOf = (request: FastifyRequest) => {
   const asked = request.headers['accept-language']?.slice(0, 2)
   return isLang(asked) ? asked : 'zh'
+}
+
+/** A large body is not read for somebody who is not signed in. */
+const demandAccount = (platform: Platform) => async (request: FastifyRequest) => {
+  const { tenant } = Params.parse(request.params)
+  const { account } = await findVisit(platform, request, tenant, langOf(request))
+  if (account === null) throw notSignedIn('a large body')
 }
 
 /** Gives every command `POST /api/{tenant}/{room}/{command}` and every query `GET` of the same form. */
@@ -34,6 +42,7 @@ export function mountApi(
           body: command.input,
           response: { 200: command.output },
         },
+        ...(command.largest !== undefined && { bodyLimit: command.largest, onRequest: demandAccount(platform) }),
       },
       async (request) => {
         const visit = await findVisit(platform, request, request.params.tenant, langOf(request))

@@ -96,6 +96,10 @@ function send(
     reply.headers(fileHeaders(answer.file, answer.download)).send(answer.file.bytes)
     return
   }
+  if (answer.kind === 'text') {
+    reply.header('cache-control', 'public, max-age=300').type(answer.mediaType).send(answer.text)
+    return
+  }
   for (const line of answer.cookies ?? []) reply.header('set-cookie', line)
   const sealed = sealedCookies(platform.masterKey, visit.tenant)
   for (const one of answer.sealed ?? []) sealed.write(reply, one)
@@ -110,6 +114,7 @@ function send(
     path: request.url.slice(`/${visit.tenant.slug}/${visit.lang}`.length) || '/',
     elder: request.cookies.elder === 'on',
     unlisted: answer.unlisted,
+    head: answer.head,
     ...around,
   }
   reply.code(answer.status ?? 200).header('cache-control', 'private, no-store')

@@ -5,7 +5,7 @@ import { outboxReader } from './schema.ts'
 /** Events handed over in one round; the rest follows with the next. */
 const AT_ONCE = 200
 /** Milliseconds an event may come to light after its id was made: the longest transaction, and clocks of servers that differ. */
-const LATE = 10 * 60_000
+export const LATE = 10 * 60_000
 /** Milliseconds a consumer looks back when it runs for the first time: an old deployment is not told its whole past. */
 const FIRST_LOOK = 24 * 60 * 60_000
 

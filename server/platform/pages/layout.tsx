@@ -16,6 +16,7 @@ export type Frame = {
   /** Messages that whoever is signed in has not opened yet. */
   readonly unread: number
   readonly unlisted?: boolean | undefined
+  readonly head?: ReactNode
   /** Version of the assets, part of their address so that they can be cached for ever. */
   readonly assets: string
 }
@@ -36,6 +37,7 @@ export function Layout({ frame, children }: { frame: Frame; children?: ReactNode
         <link rel="stylesheet" href={`/assets/${frame.assets}/xinglin.css`} />
         <link rel="alternate" hrefLang={htmlLang[other]} href={at(other)} />
         {frame.unlisted && <meta name="robots" content="noindex" />}
+        {frame.head}
         <script src={`/assets/${frame.assets}/enhance.js`} defer />
       </head>
       <body>

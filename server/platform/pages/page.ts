@@ -56,6 +56,8 @@ export type PageAnswer =
       readonly cookies?: readonly string[]
       /** Left out of search engines. */
       readonly unlisted?: boolean
+      /** In the document's head: canonical address, feeds, structured data. */
+      readonly head?: ReactNode
     }
   | {
       readonly kind: 'redirect'
@@ -63,6 +65,8 @@ export type PageAnswer =
       readonly sealed?: readonly SealedCookie[]
       readonly cookies?: readonly string[]
     }
+  /** For other programs: a feed, a site map. The same for everybody. */
+  | { readonly kind: 'text'; readonly mediaType: string; readonly text: string }
   | { readonly kind: 'file'; readonly file: CheckedFile; readonly download: boolean }
 
 /** One address of the public face. Its path is below `/{tenant}/{lang}`. */

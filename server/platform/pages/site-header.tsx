@@ -6,6 +6,8 @@ import { Leaf } from './leaf.tsx'
 const ROOMS = [
   { room: 'policy', path: '/policy', title: { zh: '政策', en: 'Policies' } },
   { room: 'ask', path: '/policy/ask', title: { zh: '我能享受什么', en: 'What is due to me' } },
+  { room: 'openings', path: '/registry/openings', title: { zh: '岗位', en: 'Openings' } },
+  { room: 'matching', path: '/matching', title: { zh: '对接', en: 'Matches' } },
   { room: 'notices', path: '/casework/notices', title: { zh: '公示', en: 'Public notices' } },
   { room: 'casework', path: '/casework', title: { zh: '我的申请', en: 'My applications' } },
 ] as const

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { perTransaction } from '../database/index.ts'
 import { blindIndex, open, seal } from './cipher.ts'
@@ -11,7 +11,7 @@ const bound = (tenantId: string, place: SecretPlace) =>
   `${tenantId}|secret_value|${place.key}|${place.subjectKind}:${place.subjectId}`
 
 /** Last characters that may be seen without a reason: enough to recognise one's own, too few to use. */
-function maskOf(value: string): string {
+export function maskOf(value: string): string {
   const shown = [...value].slice(-4).join('')
   return `＊＊＊＊${shown}`
 }
@@ -41,6 +41,33 @@ export async function putSecret(
     })
   masks.forget(context.db)
   return kept.mask
+}
+
+/** Keeps values of subjects that have none yet, many at once. */
+export async function putSecrets(
+  context: Context,
+  secrets: readonly { readonly place: SecretPlace; readonly value: string }[],
+): Promise<void> {
+  if (secrets.length === 0) return
+  await context.db.insert(secretValue).values(
+    secrets.map(({ place, value }) => ({
+      tenantId: context.tenant.id,
+      ...place,
+      ciphertext: seal(context.keys.data, value, bound(context.tenant.id, place)),
+      keyVersion: context.keys.version,
+      blindIndex: blindIndex(context.keys.index, place.key, value),
+      mask: maskOf(value),
+    })),
+  )
+  masks.forget(context.db)
+}
+
+/** Values of these subjects are kept but found by equality no more: entered by mistake, they must not stand in the way of the right one. */
+export async function hideSecrets(context: Context, subjectIds: readonly string[]): Promise<void> {
+  await context.db
+    .update(secretValue)
+    .set({ blindIndex: 'withdrawn' })
+    .where(and(eq(secretValue.tenantId, context.tenant.id), inArray(secretValue.subjectId, [...subjectIds])))
 }
 
 /** Masks of the values kept for a subject, by key. */

@@ -1,6 +1,6 @@
 import { ErrorSummary, Form } from '../../platform/pages/form.tsx'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
-import { readAnswer } from '../answer-field.ts'
+import { readAnswer } from '../../registry/index.ts'
 import { situationQuery } from '../queries/situation.ts'
 import type { Situation } from '../situation.ts'
 import { AskWho } from './ask-who.tsx'

@@ -29,6 +29,14 @@ export const mePage: Page = {
               en: 'Stated once, verified once, used everywhere. Each fact says where it came from.',
             })}
           </p>
+          <p className="act">
+            <a className="btn q" href={to('/registry/profile')}>
+              {say({ zh: '求职档案', en: 'My profile' })}
+            </a>
+            <a className="btn q" href={to('/registry/our-openings')}>
+              {say({ zh: '本单位招聘', en: 'Our openings' })}
+            </a>
+          </p>
           {subjects.length === 0 && (
             <p>
               {say({
@@ -63,6 +71,11 @@ function Subject({ subject, request }: { subject: OwnSubject; request: PageReque
           <span className="tag">{say({ zh: '代办身份待核实', en: 'standing to be confirmed' })}</span>
         )}
       </header>
+      {subject.node.kind === 'organisation' && subject.verified && (
+        <p>
+          <a href={request.to('/outreach')}>{say({ zh: '走访和需求', en: 'Visits, and what you told us' })}</a>
+        </p>
+      )}
       <dl className="rows">
         {[...subject.node.facts].map(([key, rows]) => {
           const row = rows.at(-1)

@@ -1,6 +1,6 @@
 import { isoDay, type Localised, parseDay, parseYuan } from '@xinglin/base'
 import type { Slot } from '@xinglin/policy'
-import type { FactJson } from '../registry/index.ts'
+import type { FactJson } from './schema.ts'
 
 /** An answer as it was typed, read against the fact's type: the value, or what is wrong with it. */
 export type ReadAnswer =

@@ -1,0 +1,3 @@
+export { catchUp, endIndex, findWorker, keepIndex } from './index/city-index.ts'
+export { matchingCommands, matchingPages, matchingQueries } from './room.ts'
+export { remindMatching, tellMatching } from './tell.ts'

@@ -1,0 +1,52 @@
+import type { Context } from '../../platform/context.ts'
+import { currentPack } from '../../policy/index.ts'
+import type { AssignmentResult } from '../assignment/result.ts'
+import { catchUp, findWorker, loggedDown } from './city-index.ts'
+import { profileSchema } from './columns.ts'
+import { now } from './find-changes.ts'
+import { loadOpenings, loadProfiles } from './load.ts'
+import { Matcher } from './matcher.ts'
+import type { Answer, Ask, ListAnswer } from './message.ts'
+
+export type AnsweredBy = 'index' | 'database'
+
+/** A ranked list, from the thread; when that is down, from the database: the same list, later. */
+export async function askList(
+  context: Context,
+  ask: Extract<Ask, { kind: 'profiles' | 'openings' }>,
+): Promise<ListAnswer & { readonly by: AnsweredBy }> {
+  const { answer, by } = await askEither(context, ask)
+  return { ...(answer as ListAnswer), by }
+}
+
+/** An assignment in one batch. */
+export async function askAssignment(
+  context: Context,
+  ask: Extract<Ask, { kind: 'assign' }>,
+): Promise<AssignmentResult> {
+  return (await askEither(context, ask)).answer as AssignmentResult
+}
+
+async function askEither(context: Context, ask: Ask): Promise<{ answer: Answer; by: AnsweredBy }> {
+  const worker = findWorker(context)
+  if (worker) {
+    try {
+      await catchUp(context)
+      return { answer: await worker.ask(ask), by: 'index' }
+    } catch (error) {
+      loggedDown(error)
+    }
+  }
+  return { answer: (await fromDatabase(context, ask)).answer(ask), by: 'database' }
+}
+
+/** Reads what the question is about into an index of its own, for this one answer. */
+async function fromDatabase(context: Context, ask: Ask): Promise<Matcher> {
+  const pack = currentPack(context)
+  const matcher = new Matcher(profileSchema(pack), pack.taxonomy)
+  const version = await now(context)
+  const profiles = ask.kind === 'openings' ? [] : await loadProfiles(context)
+  const openings = ask.kind === 'openings' ? await loadOpenings(context) : []
+  matcher.take({ profiles, openings, goneProfiles: [], goneOpenings: [], version })
+  return matcher
+}

@@ -1,0 +1,64 @@
+import { compareModes, MODES, type Mode, type Pair, rank } from '@xinglin/matching'
+import type { AssignmentResult, WayOfAssigning } from '../assignment/result.ts'
+import type { Matcher } from './matcher.ts'
+import type { Ask } from './message.ts'
+import { openingQuery } from './opening-query.ts'
+
+/** Candidates an opening has for each of its places, and at least: enough for the best total to be found among them. */
+const [EACH, LEAST] = [8, 60]
+const whole = (score: number) => Math.round(score * 10_000)
+
+/** People to openings in one batch, every way side by side. Scores are the same as in the lists. */
+export function assign(matcher: Matcher, ask: Extract<Ask, { kind: 'assign' }>): AssignmentResult {
+  const people = new Map<string, number>()
+  const numberOf = (id: string) => people.get(id) ?? people.set(id, people.size).size - 1
+  const fixed = pairsOf(ask.fixed)
+  const pairs: Pair[] = []
+  for (const [right, opening] of ask.openings.entries()) {
+    const top = Math.max(LEAST, opening.places * EACH)
+    const query = openingQuery(opening, matcher.taxonomy, { key: opening.id, exclude: ask.exclude, top })
+    for (const { id, score, fit, wish = 1 } of rank(matcher.profiles, query).rows)
+      pairs.push({ left: numberOf(id), right, score: whole(score), forLeft: whole(wish), forRight: whole(fit) })
+  }
+  for (const { personId } of [...ask.fixed, ...ask.excluded]) numberOf(personId)
+  const places = ask.openings.map((one) => one.places)
+  const ids = [...people.keys()]
+  const scores = new Map(pairs.map((one) => [`${one.left} ${one.right}`, one.score]))
+  const modes = compareModes({
+    demand: ids.map(() => 1),
+    capacity: places,
+    pairs,
+    fixed: fixed(numberOf),
+    excluded: pairsOf(ask.excluded)(numberOf),
+  })
+  const way = (mode: Mode): WayOfAssigning => {
+    const { made, total, unmet, blockingPairs, lost } = modes[mode]
+    return {
+      made: made.map(([left, right]) => ({
+        personId: ids[left] as string,
+        opportunityId: ask.openings[right]?.id as string,
+        score: scores.get(`${left} ${right}`) ?? 0,
+      })),
+      total,
+      unmet,
+      blockingPairs,
+      lost,
+    }
+  }
+  return {
+    version: matcher.profiles.version,
+    people: ids.length,
+    openings: places.length,
+    places: places.reduce((sum, one) => sum + one, 0),
+    ways: Object.fromEntries(MODES.map((mode) => [mode, way(mode)])) as AssignmentResult['ways'],
+  }
+
+  function pairsOf(given: typeof ask.fixed) {
+    const rights = new Map(ask.openings.map((one, right) => [one.id, right]))
+    return (left: (id: string) => number) =>
+      given.flatMap(({ personId, opportunityId }) => {
+        const right = rights.get(opportunityId)
+        return right === undefined ? [] : [[left(personId), right] as const]
+      })
+  }
+}

@@ -1,0 +1,3 @@
+export { outreachCommands, outreachPages, outreachQueries } from './room.ts'
+export { runLateNeeds } from './run-late-needs.ts'
+export { tellNeed } from './tell-need.ts'

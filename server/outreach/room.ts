@@ -1,0 +1,28 @@
+import type { Command, Query } from '../platform/commands/command.ts'
+import type { Page } from '../platform/pages/page.ts'
+import { answerNeed } from './commands/answer-need.ts'
+import { dropVisit } from './commands/drop-visit.ts'
+import { handNeed } from './commands/hand-need.ts'
+import { planVisits } from './commands/plan-visits.ts'
+import { postNeed } from './commands/post-need.ts'
+import { recordVisit } from './commands/record-visit.ts'
+import { settleNeed } from './commands/settle-need.ts'
+import { ownNeedsPage, ownNeedsPost } from './pages/own-needs.tsx'
+import { company } from './queries/company.ts'
+import { coverage } from './queries/coverage.ts'
+import { needs } from './queries/needs.ts'
+import { ownNeeds } from './queries/own-needs.ts'
+import { visits } from './queries/visits.ts'
+
+/** Going out to companies: whom to visit, what was heard, and what became of it. */
+export const outreachCommands: readonly Command[] = [
+  planVisits,
+  dropVisit,
+  recordVisit,
+  handNeed,
+  settleNeed,
+  postNeed,
+  answerNeed,
+]
+export const outreachQueries: readonly Query[] = [coverage, visits, company, needs, ownNeeds]
+export const outreachPages: readonly Page[] = [ownNeedsPage, ownNeedsPost]

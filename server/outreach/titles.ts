@@ -1,0 +1,16 @@
+import type { Localised } from '@xinglin/base'
+import { z } from 'zod'
+import type { Context } from '../platform/context.ts'
+
+/** A text in both languages, as answers carry it. */
+export const Text = z.object({ zh: z.string(), en: z.string() })
+
+/** Names of the pack's areas and sectors; null where the code is not known or there is none. */
+export function titlesOf(context: Context) {
+  const { areas, dictionary } = context.packs.current(context.tenant.packId)
+  const sectors = dictionary.codes.get('sector')
+  return {
+    area: (code: string | null): Localised | null => (code === null ? null : (areas.get(code)?.title ?? null)),
+    sector: (code: string | null): Localised | null => (code === null ? null : (sectors?.get(code) ?? null)),
+  }
+}

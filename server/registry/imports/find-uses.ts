@@ -1,0 +1,67 @@
+import type { Localised } from '@xinglin/base'
+import { and, eq, inArray, isNull, ne, notInArray } from 'drizzle-orm'
+import type { Context } from '../../platform/context.ts'
+import { fact, importRow, opportunity, profile, representation, subject, subjectLink } from '../schema.ts'
+
+/** Something that was built on a subject. */
+export type Use = { readonly subjectId: string; readonly what: Localised }
+
+/** How a room says what it built on subjects. */
+export type FindUses = (context: Context, subjectIds: readonly string[]) => Promise<readonly Use[]>
+
+const AGENT = { zh: '有人登记代其办理', en: 'somebody acts for it' }
+const RECORD = { zh: '有记录与其关联', en: 'a record is linked to it' }
+const OPENING = { zh: '发布过岗位或需求', en: 'it has offered an opening' }
+const PROFILE = { zh: '已建求职档案', en: 'a profile was made' }
+const STATED = { zh: '后来登记过其他信息', en: 'more was stated of it later' }
+
+/** What the registry itself built on subjects that an import entered. The records of the same import do not count, they go with it. */
+export async function findOwnUses(context: Context, batchId: string, ids: readonly string[]): Promise<readonly Use[]> {
+  const tenantId = context.tenant.id
+  const among = [...ids]
+  const mine = context.db
+    .select({ id: importRow.subjectId })
+    .from(importRow)
+    .where(and(eq(importRow.tenantId, tenantId), eq(importRow.batchId, batchId), eq(importRow.status, 'recorded')))
+  const agents = context.db
+    .select({ id: representation.subjectId })
+    .from(representation)
+    .where(and(eq(representation.tenantId, tenantId), inArray(representation.subjectId, among)))
+  const records = context.db
+    .select({ id: subjectLink.targetId })
+    .from(subjectLink)
+    .innerJoin(subject, and(eq(subject.tenantId, subjectLink.tenantId), eq(subject.id, subjectLink.subjectId)))
+    .where(
+      and(
+        eq(subjectLink.tenantId, tenantId),
+        inArray(subjectLink.targetId, among),
+        notInArray(subjectLink.subjectId, mine),
+        isNull(subject.endedOn),
+      ),
+    )
+  const openings = context.db
+    .select({ id: opportunity.organisationId })
+    .from(opportunity)
+    .where(and(eq(opportunity.tenantId, tenantId), inArray(opportunity.organisationId, among)))
+  const profiles = context.db
+    .select({ id: profile.personId })
+    .from(profile)
+    .where(and(eq(profile.tenantId, tenantId), inArray(profile.personId, among)))
+  const stated = context.db
+    .selectDistinct({ id: fact.subjectId })
+    .from(fact)
+    .innerJoin(
+      importRow,
+      and(
+        eq(importRow.tenantId, fact.tenantId),
+        eq(importRow.batchId, batchId),
+        eq(importRow.subjectId, fact.subjectId),
+      ),
+    )
+    .where(and(eq(fact.tenantId, tenantId), inArray(fact.subjectId, among), ne(fact.recordedAt, importRow.settledAt)))
+  const found = await Promise.all([agents, records, openings, profiles, stated])
+  return found.flatMap((rows, index) => {
+    const what = [AGENT, RECORD, OPENING, PROFILE, STATED][index] ?? STATED
+    return rows.map(({ id }) => ({ subjectId: id, what }))
+  })
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { query } from '../../platform/commands/command.ts'
+import { findOpenOpportunities } from '../opportunities/read.ts'
+import { OpeningView, toView } from '../opportunities/view.ts'
+
+/** As many as a feed carries. */
+const MOST = 1000
+
+/** The latest open openings, for feeds. */
+export const feedRows = query({
+  name: 'registry/feed-rows',
+  summary: 'Open openings for other sites',
+  input: z.object({}),
+  output: z.array(OpeningView),
+  access: 'anyone',
+  run: async (context) => {
+    const pack = context.packs.current(context.tenant.packId)
+    const open = await findOpenOpportunities(context)
+    return open
+      .slice(-MOST)
+      .reverse()
+      .map((row) => toView(pack, row))
+  },
+})
