@@ -61,7 +61,10 @@ async function handInSheet(company: BrowserContext, page: Page): Promise<void> {
   await page.goto(`/${CITY}/zh/casework/start/${BENEFIT}`)
   await page.getByRole('link', { name: '为多名员工一起申请' }).click()
   await expectAccessible(page)
-  const [heading = []] = await sheetAt(company, await page.getByRole('link', { name: /下载模板/ }).getAttribute('href'))
+  const [heading = []] = await sheetAt(
+    company,
+    await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href'),
+  )
   const rows = Array.from({ length: PEOPLE }, (_, index) =>
     heading.map((title, at) => {
       if (at === 1) return nameOf(index)

@@ -2,13 +2,21 @@ import type { Browser, BrowserContext, Page } from '@playwright/test'
 
 export const PASSWORD = 'xinglin-demo'
 
-/** A browser of one person, signed in with a demonstration account. */
+type State = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/** What the browsers of those hold who signed in before. The program of a worker lives as long as the worker, and so does this. */
+const states = new Map<string, State>()
+
+/** A browser of one person, signed in with a demonstration account: on the page the first time, as a browser that stayed signed in after that. */
 export async function signedIn(
   browser: Browser,
   tenant: string,
   login: string,
   options: { lang?: string } = {},
 ): Promise<BrowserContext> {
+  const name = `${tenant} ${login} ${options.lang}`
+  const state = states.get(name)
+  if (state) return browser.newContext({ storageState: state })
   const context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(`/${tenant}/${options.lang ?? 'zh'}/sign-in?back=/casework`)
@@ -17,6 +25,7 @@ export async function signedIn(
   await page.click('main button[type=submit]')
   await page.waitForURL('**/casework')
   await page.close()
+  states.set(name, await context.storageState())
   return context
 }
 
