@@ -84,6 +84,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/registry/enter-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters one hire, person or organisation */
+        post: operations["registry/enter-record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/registry/record-facts": {
         parameters: {
             query?: never;
@@ -1716,6 +1733,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/registry/entry-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fields of one entry made at the desk */
+        get: operations["registry/entry-form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/registry/imports": {
         parameters: {
             query?: never;
@@ -2854,6 +2888,50 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         subjectId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/enter-record": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "organisation" | "person" | "engagement";
+                    cells: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subjectId: string | null;
+                        known: boolean;
+                        faults: {
+                            column: string;
+                            say: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
                     };
                 };
             };
@@ -6672,6 +6750,52 @@ export interface operations {
                         unmapped: {
                             word: string;
                             titles: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/entry-form": {
+        parameters: {
+            query: {
+                kind: "organisation" | "person" | "engagement";
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            note: {
+                                zh: string;
+                                en: string;
+                            };
+                            required: boolean;
+                            /** @enum {string} */
+                            type: "line" | "day" | "choice";
+                            choices: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
                         }[];
                     };
                 };

@@ -7,3 +7,5 @@ export type OpeningRow = AllOpenings['rows'][number]
 export type ImportBatch = Output<'registry/import'>
 export type ImportRows = Output<'registry/import-rows'>
 export type ImportKind = ImportBatch['kind']
+export type EntryField = Output<'registry/entry-form'>['fields'][number]
+export type EntryFault = Output<'registry/enter-record'>['faults'][number]

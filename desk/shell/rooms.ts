@@ -33,6 +33,7 @@ const ROOMS: readonly RoomLink[] = [
   { to: '/$tenant/drafts', title: { zh: '政策测算', en: 'What if' }, roles: ['officer', 'head'] },
   { to: '/$tenant/standings', title: { zh: '代办身份', en: 'Who acts for whom' }, roles: ['clerk', 'officer'] },
   { to: '/$tenant/openings', title: { zh: '招聘岗位', en: 'Openings' }, roles: ['clerk', 'officer'] },
+  { to: '/$tenant/records', title: { zh: '登记录用', en: 'Enter a hire' }, roles: ['officer'] },
   { to: '/$tenant/imports', title: { zh: '批量导入', en: 'Imports' }, roles: ['clerk', 'officer'] },
   { to: '/$tenant/own', title: { zh: '我的岗位', en: 'My desk' } },
   { to: '/$tenant/people', title: { zh: '人员岗位', en: 'People' }, roles: ADMINISTRATORS },

@@ -166,6 +166,12 @@ const oneImport = createRoute({
   component: lazyRouteComponent(() => import('../registry/import.tsx'), 'Import'),
 })
 
+const records = createRoute({
+  getParentRoute: () => tenant,
+  path: 'records',
+  component: lazyRouteComponent(() => import('../registry/records.tsx'), 'Records'),
+})
+
 const own = createRoute({
   getParentRoute: () => tenant,
   path: 'own',
@@ -222,6 +228,7 @@ const handling = [
   visits,
   visitOne,
   needs,
+  records,
   imports,
   oneImport,
   own,

@@ -9,6 +9,7 @@ import { claimOrganisation } from './commands/claim-organisation.ts'
 import { clearReports } from './commands/clear-reports.ts'
 import { closeOpportunity } from './commands/close-opportunity.ts'
 import { commitImport } from './commands/commit-import.ts'
+import { enterRecord } from './commands/enter-record.ts'
 import { giveConsent } from './commands/give-consent.ts'
 import { keepProfile } from './commands/keep-profile.ts'
 import { mendImportRow } from './commands/mend-import-row.ts'
@@ -34,6 +35,7 @@ import { profileFormPage, profileFormPost } from './pages/profile-form.tsx'
 import { reportOpeningPage, reportOpeningPost } from './pages/report-opening.tsx'
 import { standInPage, standInPost } from './pages/stand-in.tsx'
 import { allOpenings } from './queries/all-openings.ts'
+import { entryForm } from './queries/entry-form.ts'
 import { importQuery } from './queries/import.ts'
 import { importRowsQuery } from './queries/import-rows.ts'
 import { importsQuery } from './queries/imports.ts'
@@ -47,6 +49,7 @@ export const registryCommands: readonly Command[] = [
   verifyStanding,
   standIn,
   addRecord,
+  enterRecord,
   recordFacts,
   postOpportunity,
   changeOpportunity,
@@ -69,6 +72,7 @@ export const registryQueries: readonly Query[] = [
   openings,
   opening,
   allOpenings,
+  entryForm,
   importsQuery,
   importQuery,
   importRowsQuery,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { COMPANY_CODE, must } from './cases.ts'
 import { type City, openCity, type Who } from './city.ts'
-import { nobodyKnows } from './known.ts'
+import { type Known, nobodyKnows } from './known.ts'
 import { APPLICANT, type Operation, operations, perform } from './operations.ts'
 import { openTemplates, type Templates } from './templates.ts'
 
@@ -50,13 +50,26 @@ afterAll(() => city.close())
 
 const WORDS: Record<number, string> = { 401: 'sign-in', 403: 'no', 404: 'none', 409: 'conflict', 422: 'amend' }
 
-/** What came of it, in a word. Money paid in one try must not stand in the way of the next. */
-async function outcome(one: Operation, who: Who): Promise<string> {
-  const ids = one.on === undefined ? nobodyKnows() : await templates.take(one.on)
+/** The case that the last try was about, as long as it is as it was laid out: what is refused changes nothing. */
+let untouched: { stage: Operation['on']; ids: Known } | undefined
+
+async function idsFor(stage: Operation['on']): Promise<Known> {
+  if (stage === undefined) return nobodyKnows()
+  if (untouched?.stage === stage) return untouched.ids
+  const ids = await templates.take(stage)
+  // Money paid in one try must not stand in the way of the next.
   await city.sql('delete from award')
+  untouched = { stage, ids }
+  return ids
+}
+
+/** What came of it, in a word. */
+async function outcome(one: Operation, who: Who): Promise<string> {
+  const ids = await idsFor(one.on)
   // Signing in or out would change who the next rows come from; these pages do the same for everyone.
   const as = /^POST .*:lang\/sign-/.test(one.route) ? null : who
   const { status } = await perform(city, as, one, ids)
+  if (status < 400 && !one.route.startsWith('GET ')) untouched = undefined
   return status < 300 ? 'yes' : status < 400 ? 'onward' : (WORDS[status] ?? String(status))
 }
 

@@ -4,7 +4,7 @@ import { findAll, passAll, runPass } from '../../server/app/offers.ts'
 import { openPass, runChunk } from '../../server/casework/index.ts'
 import { tenantTransaction } from '../../server/platform/database/index.ts'
 import { openContext, type Visit } from '../../server/platform/visit.ts'
-import { act, COMPANY_CODE, must, secretsOf, subjectOf } from './cases.ts'
+import { act, COMPANY_CODE, must, residentId, secretsOf, subjectOf } from './cases.ts'
 import { type City, openCity, tenantId } from './city.ts'
 
 const SLUG = 'songjiang'
@@ -322,4 +322,42 @@ test('what is applied for is only reminded of, and what nobody verified finds no
   must(await city.command(other.login, SLUG, 'casework/name-party', employer))
   await findAll(city.platform)
   expect(await offersOf(other.login)).toEqual([])
+})
+
+test('a hire entered at the desk: told by field what is wrong, entered once, offered to the company', async () => {
+  const enter = async (kind: string, cells: object, who = 'sj-officer') =>
+    must(await city.command(who, SLUG, 'registry/enter-record', { kind, cells }))
+  const number = residentId(643)
+  const hired = {
+    person_name: '夏表单',
+    person_id_number: number,
+    employer_uscc: COMPANY_CODE,
+    kind: 'employment',
+    started_on: '2024-02-01',
+    contract_from: '2024-02-01',
+    contract_until: '2026-01-31',
+    insured_months: '3',
+  }
+  const none = await enter('engagement', { ...hired, started_on: '2024-02-30' })
+  expect(none.subjectId).toBeNull()
+  expect(none.faults.map((one: { column: string }) => one.column).sort()).toEqual(['person_id_number', 'started_on'])
+  expect(await city.sql('select 1 from subject where name = $1', ['夏表单'])).toEqual([])
+
+  const { subjectId: person } = await enter('person', {
+    name: '夏表单',
+    id_number: number,
+    graduated_on: '2024-01-10',
+  })
+  const first = await enter('engagement', hired)
+  expect(first).toMatchObject({ known: false, faults: [] })
+  expect(await enter('engagement', hired)).toMatchObject({ subjectId: first.subjectId, known: true })
+  const sealed = await city.sql('select key, sealed from secret_value where subject_id = $1', [person])
+  expect(sealed.map((one) => one.key)).toEqual(['id_number'])
+  expect(JSON.stringify(sealed)).not.toContain(number)
+
+  await findAll(city.platform)
+  const [offer] = await rows(first.subjectId, FOR_COMPANY)
+  expect(offer).toMatchObject({ kind: 'offer', state: 'open', beneficiary_id: company })
+  const other = await city.command('sj-clerk', SLUG, 'registry/enter-record', { kind: 'engagement', cells: hired })
+  expect(other.status).toBe(403)
 })

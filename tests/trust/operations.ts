@@ -430,6 +430,11 @@ export const operations: readonly Operation[] = [
   query('registry/standings', 'sj-clerk'),
   query('registry/openings', null),
   query('registry/opening', null, (ids) => ({ opportunityId: ids.opportunity }), 'draft'),
+  command('registry/enter-record', 'sj-officer', () => ({
+    kind: 'engagement',
+    cells: { person_name: '李演示' },
+  })),
+  query('registry/entry-form', 'sj-officer', () => ({ kind: 'engagement' })),
   query('registry/all-openings', 'sj-officer'),
   query('registry/imports', 'sj-officer'),
   query('registry/import', 'sj-officer', (ids) => ({ batchId: ids.import }), 'draft'),
