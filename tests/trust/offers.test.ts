@@ -351,9 +351,9 @@ test('a hire entered at the desk: told by field what is wrong, entered once, off
   const first = await enter('engagement', hired)
   expect(first).toMatchObject({ known: false, faults: [] })
   expect(await enter('engagement', hired)).toMatchObject({ subjectId: first.subjectId, known: true })
-  const sealed = await city.sql('select key, sealed from secret_value where subject_id = $1', [person])
+  const sealed = await city.sql('select key, ciphertext from secret_value where subject_id = $1', [person])
   expect(sealed.map((one) => one.key)).toEqual(['id_number'])
-  expect(JSON.stringify(sealed)).not.toContain(number)
+  expect(String(sealed[0]?.ciphertext)).not.toContain(number)
 
   await findAll(city.platform)
   const [offer] = await rows(first.subjectId, FOR_COMPANY)
