@@ -2,12 +2,16 @@ import { Link } from '@tanstack/react-router'
 import { useMe } from './me.tsx'
 import { MessagesLink } from './messages-link.tsx'
 import { RailLink } from './rail-link.tsx'
-import { handlesCases, roomsOf } from './rooms.ts'
+import { RailPart } from './rail-part.tsx'
+import { handlesCases, PARTS, type RoomLink, roomsOf } from './rooms.ts'
 import { useSay } from './say.ts'
 import { SignOut } from './sign-out.tsx'
 import { useWaiting } from './use-waiting.ts'
 import { Who } from './who.tsx'
 import { WindowLink } from './window-link.tsx'
+
+/** As many rooms as are seen at a glance; more are shown in parts. */
+const FEW = 9
 
 /** The rooms of the desk. The number is what waits for this person. */
 export function Rail() {
@@ -15,6 +19,18 @@ export function Rail() {
   const me = useMe()
   const officer = me.offices.length > 0
   const waiting = useWaiting(handlesCases(me))
+  const rooms = roomsOf(me)
+  const inParts = rooms.length > FEW
+  const parts = PARTS.map((part) => ({
+    ...part,
+    rooms: rooms.filter((one) => inParts && one.part === part.id),
+  })).filter((part) => part.rooms.length > 0)
+  const alone = rooms.filter((one) => !inParts || one.part === undefined)
+  const link = (one: RoomLink) => (
+    <RailLink key={one.to} to={one.to} {...(one.to === '/$tenant/casework' && waiting)}>
+      {say(one.title)}
+    </RailLink>
+  )
   return (
     <aside className="rail" aria-label={say({ zh: '侧栏', en: 'Sidebar' })}>
       <Link className="brand" to="/$tenant" params={{ tenant: me.tenant.slug }}>
@@ -23,11 +39,12 @@ export function Rail() {
       </Link>
       {officer && (
         <nav aria-label={say({ zh: '工作台', en: 'Desk' })}>
-          {roomsOf(me).map((one) => (
-            <RailLink key={one.to} to={one.to} {...(one.to === '/$tenant/casework' && waiting)}>
-              {say(one.title)}
-            </RailLink>
+          {parts.map(({ id, title, rooms }) => (
+            <RailPart key={id} title={say(title)} rooms={rooms.map((one) => one.to)} first={id === parts[0]?.id}>
+              {rooms.map(link)}
+            </RailPart>
           ))}
+          {alone.map(link)}
           {me.offices.some((one) => one.role === 'service') && <WindowLink />}
           <MessagesLink />
         </nav>
