@@ -1376,6 +1376,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/matching/log-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a service of a commissioner, for the company to confirm */
+        post: operations["matching/log-service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/answer-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms or disputes a service of a commissioner */
+        post: operations["matching/answer-service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/score-commissioner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a commissioner the yearly score and grade */
+        post: operations["matching/score-commissioner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/outreach/plan-visits": {
         parameters: {
             query?: never;
@@ -2507,6 +2558,74 @@ export interface paths {
         };
         /** Carriers and the beds they have */
         get: operations["matching/carriers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/own-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own services as a commissioner, and where one is wanted */
+        get: operations["matching/own-services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/company-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services of commissioners at the companies one acts for */
+        get: operations["matching/company-services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/commissioners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commissioners with services, score and the companies served */
+        get: operations["matching/commissioners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/commissioner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One year of service of a commissioner */
+        get: operations["matching/commissioner"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5500,6 +5619,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     opportunityId: string;
+                    /** Format: uuid */
+                    holderId?: string;
                     /** @default  */
                     text?: string;
                 };
@@ -5805,6 +5926,120 @@ export interface operations {
                         runId: string;
                         invited: number;
                         leftOut: number;
+                    };
+                };
+            };
+        };
+    };
+    "matching/log-service": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    pairingId: string;
+                    /** Format: date */
+                    onDay: string;
+                    place: string;
+                    minutes: number;
+                    done: string;
+                    /** Format: uuid */
+                    replaces?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entryId: string;
+                    };
+                };
+            };
+        };
+    };
+    "matching/answer-service": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    entryId: string;
+                    confirmed: boolean;
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entryId: string;
+                        status: string;
+                    };
+                };
+            };
+        };
+    };
+    "matching/score-commissioner": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    yearId: string;
+                    score?: number;
+                    grade: string;
+                    ground: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        yearId: string;
+                        score: number | null;
                     };
                 };
             };
@@ -10203,6 +10438,270 @@ export interface operations {
                             id: string;
                             name: string;
                             beds: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "matching/own-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        today: string;
+                        holders: {
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "person" | "team" | "organisation";
+                            years: {
+                                id: string;
+                                level: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                from: string | null;
+                                until: string | null;
+                                services: number;
+                                minutes: number;
+                                agreement: boolean | null;
+                                gradeCode: string | null;
+                                grade: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                score: number | null;
+                                ground: string | null;
+                            }[];
+                        }[];
+                        postings: {
+                            pairingId: string;
+                            holder: string;
+                            organisation: string;
+                            title: string;
+                            running: boolean;
+                        }[];
+                        entries: {
+                            id: string;
+                            pairingId: string;
+                            holderId: string;
+                            holder: string;
+                            organisationId: string;
+                            organisation: string;
+                            onDay: string;
+                            place: string;
+                            minutes: number;
+                            done: string;
+                            /** @enum {string} */
+                            status: "waiting" | "confirmed" | "disputed" | "replaced";
+                            answer: string;
+                            answeredOn: string | null;
+                        }[];
+                        openings: {
+                            id: string;
+                            title: string;
+                            organisation: string;
+                            closesOn: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "matching/company-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        companies: number;
+                        entries: {
+                            id: string;
+                            pairingId: string;
+                            holderId: string;
+                            holder: string;
+                            organisationId: string;
+                            organisation: string;
+                            onDay: string;
+                            place: string;
+                            minutes: number;
+                            done: string;
+                            /** @enum {string} */
+                            status: "waiting" | "confirmed" | "disputed" | "replaced";
+                            answer: string;
+                            answeredOn: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "matching/commissioners": {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            level: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            from: string | null;
+                            until: string | null;
+                            services: number;
+                            minutes: number;
+                            agreement: boolean | null;
+                            gradeCode: string | null;
+                            grade: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            score: number | null;
+                            ground: string | null;
+                            holder: string;
+                            /** @enum {string} */
+                            kind: "person" | "team" | "organisation";
+                            host: string | null;
+                            waiting: number;
+                            disputed: number;
+                            lastOn: string | null;
+                        }[];
+                        page: number;
+                        total: number;
+                        ungraded: number;
+                        companies: number;
+                        served: number;
+                    };
+                };
+            };
+        };
+    };
+    "matching/commissioner": {
+        parameters: {
+            query: {
+                yearId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        holder: string;
+                        /** @enum {string} */
+                        kind: "person" | "team" | "organisation";
+                        year: {
+                            id: string;
+                            level: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            from: string | null;
+                            until: string | null;
+                            services: number;
+                            minutes: number;
+                            agreement: boolean | null;
+                            gradeCode: string | null;
+                            grade: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            score: number | null;
+                            ground: string | null;
+                        };
+                        entries: {
+                            id: string;
+                            pairingId: string;
+                            holderId: string;
+                            holder: string;
+                            organisationId: string;
+                            organisation: string;
+                            onDay: string;
+                            place: string;
+                            minutes: number;
+                            done: string;
+                            /** @enum {string} */
+                            status: "waiting" | "confirmed" | "disputed" | "replaced";
+                            answer: string;
+                            answeredOn: string | null;
+                        }[];
+                        table: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            cite: string[];
+                            headings: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                unset: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                            points: number | null;
+                        } | null;
+                        grades: {
+                            code: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
                         }[];
                     };
                 };

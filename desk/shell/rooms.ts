@@ -19,6 +19,11 @@ const ROOMS: readonly RoomLink[] = [
   { to: '/$tenant/calls', title: { zh: '申报通知', en: 'Calls' } },
   { to: '/$tenant/matching', title: { zh: '批量对接', en: 'Matches' }, roles: ['clerk', 'officer', 'head'] },
   {
+    to: '/$tenant/commissioners',
+    title: { zh: '科技特派员', en: 'Commissioners' },
+    roles: ['clerk', 'officer', 'head'],
+  },
+  {
     to: '/$tenant/visits',
     title: { zh: '走访企业', en: 'Visits' },
     roles: ['clerk', 'officer', 'head', 'service'],

@@ -136,6 +136,17 @@ const assignment = createRoute({
   path: 'matching/$runId',
   component: lazyRouteComponent(() => import('../matching/assignment.tsx'), 'Assignment'),
 })
+const commissioners = createRoute({
+  getParentRoute: () => tenant,
+  path: 'commissioners',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../matching/commissioners.tsx'), 'Commissioners'),
+})
+const commissioner = createRoute({
+  getParentRoute: () => tenant,
+  path: 'commissioners/$yearId',
+  component: lazyRouteComponent(() => import('../matching/commissioner.tsx'), 'CommissionerSheet'),
+})
 const visits = createRoute({
   getParentRoute: () => tenant,
   path: 'visits',
@@ -219,6 +230,8 @@ const handling = [
   openings,
   assignments,
   assignment,
+  commissioners,
+  commissioner,
   visits,
   visitOne,
   needs,

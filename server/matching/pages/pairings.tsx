@@ -28,6 +28,7 @@ export const pairingsPage: Page = {
               </a>
             </p>
           )}
+          <Services request={request} />
           <Openings request={request} found={found} />
           {found.rows.length === 0 && (
             <p>
@@ -59,6 +60,23 @@ export const pairingsPage: Page = {
       ),
     }
   },
+}
+
+/** The way to services of commissioners, in a city that appoints them. */
+function Services({ request }: { request: PageRequest }) {
+  const { say, to, visit, platform } = request
+  const { rules } = platform.packs.current(visit.tenant.packId)
+  if (![...rules.values()].some((one) => one.grants?.record === 'commissioner_year')) return null
+  return (
+    <p className="act">
+      <a className="btn q" href={to('/matching/services')}>
+        {say({ zh: '科技特派员服务', en: 'Service as a commissioner' })}
+      </a>
+      <a className="btn q" href={to('/matching/services/confirm')}>
+        {say({ zh: '确认科技特派员服务', en: 'Confirm commissioners’ services' })}
+      </a>
+    </p>
+  )
 }
 
 function Openings({ request, found }: { request: PageRequest; found: Found }) {
