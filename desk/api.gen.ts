@@ -1546,6 +1546,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/outreach/record-cohort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a graduating cohort of a school, with its source */
+        post: operations["outreach/record-cohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/plan-tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans a campus tour from disciplines and schools */
+        post: operations["outreach/plan-tour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/hold-stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that a school of a tour was visited */
+        post: operations["outreach/hold-stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/join-tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes part in a campus tour */
+        post: operations["outreach/join-tour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/platform/save-view": {
         parameters: {
             query?: never;
@@ -2711,6 +2779,74 @@ export interface paths {
         };
         /** What the companies one acts for told the city, and what became of it */
         get: operations["outreach/own-needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/campus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs by discipline beside the schools’ graduating cohorts */
+        get: operations["outreach/campus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/tours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campus tours and what they came to */
+        get: operations["outreach/tours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One campus tour */
+        get: operations["outreach/tour"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/tour-programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campus tours to come, with schools and openings */
+        get: operations["outreach/tour-programme"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6331,6 +6467,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "outreach/record-cohort": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    school: string;
+                    /** @enum {string} */
+                    schoolKind: "university" | "vocational_school";
+                    discipline: string;
+                    year: number;
+                    education: string;
+                    graduates: number;
+                    publishedIn: string;
+                    /** Format: date */
+                    asOf: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        cohortId: string;
+                    };
+                };
+            };
+        };
+    };
+    "outreach/plan-tour": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @enum {string} */
+                    way: "to_schools" | "to_city";
+                    /** Format: date */
+                    fromDay: string;
+                    /** Format: date */
+                    untilDay: string;
+                    cells: {
+                        /** Format: uuid */
+                        schoolId: string;
+                        discipline: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        tourId: string;
+                        openings: number;
+                        companies: number;
+                    };
+                };
+            };
+        };
+    };
+    "outreach/hold-stop": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    tourId: string;
+                    /** Format: uuid */
+                    schoolId: string;
+                    /** Format: date */
+                    heldOn: string;
+                    students: number;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        tourId: string;
+                    };
+                };
+            };
+        };
+    };
+    "outreach/join-tour": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    tourId: string;
+                    /** Format: uuid */
+                    schoolId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        tourId: string;
+                    };
                 };
             };
         };
@@ -11014,6 +11315,242 @@ export interface operations {
                                 text: string;
                                 day: string;
                             }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/campus": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        rows: {
+                            code: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            openings: number;
+                            places: number;
+                            needs: number;
+                            people: number;
+                            companies: number;
+                            graduates: {
+                                [key: string]: number;
+                            };
+                        }[];
+                        schools: {
+                            id: string;
+                            name: string;
+                        }[];
+                        moreSchools: number;
+                        unmapped: {
+                            openings: number;
+                            needs: number;
+                        };
+                        cohorts: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            schoolId: string;
+                            school: string;
+                            disciplineCode: string;
+                            discipline: {
+                                zh: string;
+                                en: string;
+                            };
+                            year: number;
+                            education: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            graduates: number;
+                            publishedIn: string;
+                            asOf: string | null;
+                        }[];
+                        disciplines: {
+                            code: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        educations: {
+                            code: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/tours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            way: "to_schools" | "to_city";
+                            fromDay: string;
+                            untilDay: string;
+                            schools: number;
+                            held: number;
+                            students: number;
+                            companies: number;
+                            openings: number;
+                            guests: number;
+                            hires: number;
+                            interns: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/tour": {
+        parameters: {
+            query: {
+                tourId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tour: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            way: "to_schools" | "to_city";
+                            fromDay: string;
+                            untilDay: string;
+                        };
+                        counts: {
+                            schools: number;
+                            held: number;
+                            students: number;
+                            companies: number;
+                            openings: number;
+                            guests: number;
+                            hires: number;
+                            interns: number;
+                        };
+                        stops: {
+                            /** Format: uuid */
+                            schoolId: string;
+                            school: string;
+                            disciplines: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            heldOn: string | null;
+                            students: number | null;
+                            note: string;
+                        }[];
+                        openings: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            organisation: string;
+                            places: number;
+                            taken: number;
+                            open: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/tour-programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tours: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            way: "to_schools" | "to_city";
+                            fromDay: string;
+                            untilDay: string;
+                            stops: {
+                                /** Format: uuid */
+                                schoolId: string;
+                                school: string;
+                            }[];
+                            openings: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                organisation: string;
+                                places: number;
+                                taken: number;
+                                open: boolean;
+                            }[];
+                            joined: boolean;
                         }[];
                     };
                 };

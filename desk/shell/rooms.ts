@@ -33,6 +33,7 @@ const ROOMS: readonly RoomLink[] = [
     title: { zh: '企业需求', en: 'Companies’ needs' },
     roles: ['clerk', 'officer', 'head', 'service'],
   },
+  { to: '/$tenant/campus', title: { zh: '高校学科', en: 'Campus' }, roles: ['clerk', 'officer', 'head'] },
   { to: '/$tenant/policy', title: { zh: '政策条款', en: 'Rules' } },
   { to: '/$tenant/figures', title: { zh: '数值核定', en: 'Figures' } },
   { to: '/$tenant/drafts', title: { zh: '政策测算', en: 'What if' }, roles: ['officer', 'head'] },

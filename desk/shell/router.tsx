@@ -158,6 +158,17 @@ const visitOne = createRoute({
   path: 'visits/$organisationId',
   component: lazyRouteComponent(() => import('../outreach/company.tsx'), 'CompanyVisit'),
 })
+const campus = createRoute({
+  getParentRoute: () => tenant,
+  path: 'campus',
+  validateSearch: readYearSearch,
+  component: lazyRouteComponent(() => import('../outreach/campus.tsx'), 'Campus'),
+})
+const campusTour = createRoute({
+  getParentRoute: () => tenant,
+  path: 'campus/$tourId',
+  component: lazyRouteComponent(() => import('../outreach/tour.tsx'), 'Tour'),
+})
 const needs = createRoute({
   getParentRoute: () => tenant,
   path: 'needs',
@@ -235,6 +246,8 @@ const handling = [
   visits,
   visitOne,
   needs,
+  campus,
+  campusTour,
   imports,
   oneImport,
   own,

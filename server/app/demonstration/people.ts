@@ -1,8 +1,9 @@
-import { type Day, day, isoDay } from '@xinglin/base'
+import { type Day, day, isoDay, yearOf } from '@xinglin/base'
 import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
 import { createSubject, type FactJson, recordFacts, standFor } from '../../registry/index.ts'
 import { addOpenings, addSeeker } from './openings.ts'
+import { addSchools } from './schools.ts'
 
 /** Makes a demonstration city's people, organisations and records. Every fact says it is demonstration data. */
 type MakePeople = (context: SignedIn, accounts: ReadonlyMap<string, string>, today: Day) => Promise<void>
@@ -74,6 +75,7 @@ const songjiang: MakePeople = async (context, accounts, today) => {
     { kind: 'employment', started_on: '2023-09-01', contract_from: '2023-09-01', contract_until: '2025-08-31' },
   )
   await addOpenings(context, 'songjiang', company, today)
+  await addSchools(context, yearOf(today), isoDay(today))
   const skills = [
     { skill: 'hplc', level: 3 },
     { skill: 'oos', level: 2 },
