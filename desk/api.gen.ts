@@ -10983,7 +10983,10 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             };
-                            cite: string[];
+                            cite: {
+                                zh: string;
+                                en: string;
+                            }[];
                             headings: {
                                 id: string;
                                 title: {
@@ -11708,6 +11711,7 @@ export interface operations {
                             };
                             demonstration: boolean;
                             businessDay: string;
+                            commissioners: boolean;
                         };
                         offices: {
                             role: string;

@@ -31,7 +31,7 @@ export function CommissionerSheet() {
     <>
       <Headline
         lede={{
-          zh: `${HOLDER_KINDS[kind].zh}${year.level ? ` · ${year.level.zh}` : ''}${from && until ? ` · 服务年度 ${from.zh}至${until.zh}` : ''}。企业已确认 ${year.services} 次，${hours.zh}。`,
+          zh: `${HOLDER_KINDS[kind].zh}${year.level ? ` · ${year.level.zh}` : ''}${from && until ? ` · 服务年度 ${from.zh}至 ${until.zh}` : ''}。企业已确认 ${year.services} 次，${hours.zh}。`,
           en: `${HOLDER_KINDS[kind].en}${year.level ? ` · ${year.level.en}` : ''}${from && until ? ` · ${from.en} to ${until.en}` : ''}. ${year.services} services confirmed, ${hours.en}.`,
         }}
       >
@@ -78,7 +78,7 @@ function Points({ table }: { table: NonNullable<CommissionerYear['table']> }) {
   return (
     <>
       <p>
-        {say(table.title)} · {table.cite.join('；')} ·{' '}
+        {say(table.title)} · {table.cite.map(say).join(say({ zh: '；', en: '; ' }))} ·{' '}
         {table.points === null
           ? say({ zh: '分值待核定', en: 'points not set' })
           : say({ zh: `按表得 ${table.points} 分`, en: `${table.points} points by the table` })}
@@ -86,13 +86,9 @@ function Points({ table }: { table: NonNullable<CommissionerYear['table']> }) {
       <ul className="plain-list">
         {table.headings.map((one) => (
           <li key={one.id}>
-            {say(one.title)}
-            {one.unset && (
-              <>
-                {' '}
-                <Status tone="waiting">{say({ zh: '待核定', en: 'Not set' })}</Status> {say(one.unset)}
-              </>
-            )}
+            {one.unset && <Status tone="waiting">{say({ zh: '待核定', en: 'Not set' })}</Status>}{' '}
+            <b>{say(one.title)}</b>
+            {one.unset && ` · ${say(one.unset)}`}
           </li>
         ))}
       </ul>

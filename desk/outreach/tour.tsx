@@ -47,7 +47,7 @@ export function Tour() {
     <>
       <Headline
         lede={{
-          zh: `${TOUR_WAYS[tour.way].zh} · ${from?.zh ?? tour.fromDay}至${until?.zh ?? tour.untilDay}。${counts.schools} 所学校已到 ${counts.held} 所，到场学生 ${counts.students} 人；报名 ${counts.guests} 人，其中录用 ${counts.hires} 人、见习 ${counts.interns} 人。`,
+          zh: `${TOUR_WAYS[tour.way].zh} · ${from?.zh ?? tour.fromDay}至 ${until?.zh ?? tour.untilDay}。${counts.schools} 所学校已到 ${counts.held} 所，到场学生 ${counts.students} 人；报名 ${counts.guests} 人，其中录用 ${counts.hires} 人、见习 ${counts.interns} 人。`,
           en: `${TOUR_WAYS[tour.way].en} · ${from?.en ?? tour.fromDay} to ${until?.en ?? tour.untilDay}. ${counts.held} of ${counts.schools} schools visited, ${counts.students} students came; ${counts.guests} took part, of whom ${counts.hires} were hired and ${counts.interns} are interns.`,
         }}
       >

@@ -8,6 +8,8 @@ export type RoomLink = {
   readonly title: Text
   /** Roles the room is for; for everyone who handles cases where none are named. */
   readonly roles?: readonly string[]
+  /** Only in a city that appoints commissioners. */
+  readonly commissioners?: true
 }
 
 const ROOMS: readonly RoomLink[] = [
@@ -21,6 +23,7 @@ const ROOMS: readonly RoomLink[] = [
   {
     to: '/$tenant/commissioners',
     title: { zh: '科技特派员', en: 'Commissioners' },
+    commissioners: true,
     roles: ['clerk', 'officer', 'head'],
   },
   {
@@ -48,9 +51,11 @@ const ROOMS: readonly RoomLink[] = [
 ]
 
 /** The rooms of the desk that are for this person, in the order of the rail. */
-export const roomsOf = ({ offices }: Me): readonly RoomLink[] =>
-  ROOMS.filter(({ roles }) =>
-    offices.some(({ role }) => (roles === undefined ? !ADMINISTRATORS.includes(role) : roles.includes(role))),
+export const roomsOf = ({ offices, tenant }: Me): readonly RoomLink[] =>
+  ROOMS.filter(
+    ({ roles, commissioners }) =>
+      (commissioners !== true || tenant.commissioners) &&
+      offices.some(({ role }) => (roles === undefined ? !ADMINISTRATORS.includes(role) : roles.includes(role))),
   )
 
 /** Whether somebody handles cases; the three administrators do not. */

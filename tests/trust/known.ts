@@ -45,6 +45,12 @@ export type Known = Record<
   | 'runId'
   | 'runVersion'
   | 'otherOpening'
+  | 'servicePairing'
+  | 'serviceEntry'
+  | 'serviceYear'
+  | 'serviceOpening'
+  | 'tour'
+  | 'tourSchool'
   | 'visit'
   | 'need'
   | 'answered'
@@ -88,6 +94,12 @@ export const nobodyKnows = (): Known => ({
   employer: randomUUID(),
   opening: randomUUID(),
   otherOpening: randomUUID(),
+  servicePairing: randomUUID(),
+  serviceEntry: randomUUID(),
+  serviceYear: randomUUID(),
+  serviceOpening: randomUUID(),
+  tour: randomUUID(),
+  tourSchool: randomUUID(),
   list: randomUUID(),
   place: '0',
   pairing: randomUUID(),

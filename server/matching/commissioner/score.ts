@@ -10,7 +10,7 @@ export const ScoreTable = z.object({
   id: z.string(),
   title: Text,
   /** The clauses it rests on. */
-  cite: z.array(z.string()),
+  cite: z.array(Text),
   /** What it counts, and of what has no points yet why. */
   headings: z.array(z.object({ id: z.string(), title: Text, unset: Text.nullable() })),
   /** Points by the table; null while anything it needs is not set or not known. */
@@ -39,7 +39,7 @@ export async function scoreByTable(
   return {
     id: table.id,
     title: table.title,
-    cite: table.grounds.map((one) => one.cite),
+    cite: table.grounds.map(({ title, clause }) => ({ zh: `${title.zh} ${clause}`, en: `${title.en} ${clause}` })),
     headings: headings.map(({ id, title, unset }) => ({
       id,
       title: title ?? { zh: id, en: id },

@@ -1,4 +1,5 @@
 import type { Page, PageRequest } from '../../platform/pages/page.ts'
+import { appointsCommissioners } from '../commissioner/appoints.ts'
 import { pairings } from '../queries/pairings.ts'
 
 const TITLE = { zh: '对接', en: 'Matches' }
@@ -66,7 +67,7 @@ export const pairingsPage: Page = {
 function Services({ request }: { request: PageRequest }) {
   const { say, to, visit, platform } = request
   const { rules } = platform.packs.current(visit.tenant.packId)
-  if (![...rules.values()].some((one) => one.grants?.record === 'commissioner_year')) return null
+  if (!appointsCommissioners(rules)) return null
   return (
     <p className="act">
       <a className="btn q" href={to('/matching/services')}>

@@ -70,6 +70,9 @@ export const ownServices = query({
       const running = row.state === 'running'
       postings.push({ pairingId: row.id, holder: name, organisation, title: opening.title, running })
     }
+    // Where everybody the asker may serve as has been in touch already, there is nothing to offer.
+    const allIn = (opportunityId: string) =>
+      known.every((id) => rows.some((one) => one.personId === id && one.opportunityId === opportunityId))
     const open = known.length === 0 ? [] : await findOpenOpportunities(context)
     return {
       today: isoDay(context.today),
@@ -77,7 +80,7 @@ export const ownServices = query({
       postings,
       entries: known.length === 0 ? [] : await findServices(context, inArray(serviceEntry.holderId, known)),
       openings: open
-        .filter((one) => one.kind === 'commissioner' && !ids.includes(one.organisationId))
+        .filter((one) => one.kind === 'commissioner' && !ids.includes(one.organisationId) && !allIn(one.id))
         .map(({ id, title, organisation, closesOn }) => ({ id, title, organisation, closesOn })),
     }
   },

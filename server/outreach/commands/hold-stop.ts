@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { notFound, unprocessable } from '../../platform/fault.ts'
+import { demandCityOffice } from '../campus/city-office.ts'
 import { getTour } from '../campus/tour.ts'
 import { tourStop } from '../schema.ts'
 
@@ -27,6 +28,7 @@ export const holdStop = command({
   access: { officers: ['clerk', 'officer', 'head'] },
   run: async (anyContext, { tourId, schoolId, ...held }, effects) => {
     const context = anyContext as SignedIn
+    demandCityOffice(context)
     const tour = await getTour(context, tourId)
     if (held.heldOn < tour.fromDay || held.heldOn > tour.untilDay || held.heldOn > isoDay(context.today))
       throw unprocessable(OUTSIDE, 'heldOn')

@@ -3,6 +3,7 @@ import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
 import { conflict, unprocessable } from '../../platform/fault.ts'
+import { demandCityOffice } from '../campus/city-office.ts'
 import { findDemand } from '../campus/demand.ts'
 import { demandSchools } from '../campus/school.ts'
 import { demandDue } from '../dates.ts'
@@ -35,6 +36,7 @@ export const planTour = command({
   access: { officers: ['clerk', 'officer', 'head'] },
   run: async (anyContext, { cells, ...said }, effects) => {
     const context = anyContext as SignedIn
+    demandCityOffice(context)
     demandDue(context, said.fromDay, undefined, 'fromDay')
     if (said.untilDay < said.fromDay) throw unprocessable(ORDER, 'untilDay')
     const at = new Map<string, Set<string>>()
