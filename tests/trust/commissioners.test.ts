@@ -124,7 +124,9 @@ describe('a team and an organisation', () => {
         facts: { level: 'municipal', recognised_on: '2024-06-01' },
       }),
     )
-  const opening = async () => must(await city.query('sm-commissioner', slug, 'matching/own-services')).openings[0].id
+  const opening = async (): Promise<string> =>
+    (await city.sql("select id from opportunity where tenant_id = $1 and kind = 'commissioner'", [tenantId(slug)]))[0]
+      ?.id
 
   test('whoever leads a team serves in its name, with its own count; a stranger does not', async () => {
     const leader = await subjectOf(city, 'sm-commissioner', slug)
@@ -150,6 +152,27 @@ describe('a team and an organisation', () => {
     const { summary } = must(await city.query('sm-company', slug, 'matching/pairing', { pairingId: served }))
     // A team that gave no name goes by its leader’s.
     expect(summary).toMatchObject({ person: '茯苓（演示）', named: true })
+  })
+
+  test('a leader applies for a new team while a call is open; the team is theirs, by the name they gave', async () => {
+    const benefit = 'commissioner-team-selection'
+    const call = { benefit, opensOn: '2024-11-01', closesOn: '2024-12-31', document: '演示：申报通知' }
+    const answers = { 'team.name': '中药提取服务队（演示）', 'team.home.kind': 'university' }
+    const draft = { benefit, applicantId: await subjectOf(city, 'sm-commissioner', slug), answers }
+    expect((await city.command('sm-commissioner', slug, 'casework/start', draft)).status).toBe(422)
+    must(await city.command('sm-officer', slug, 'casework/open-call', call))
+    const { caseId } = must(await city.command('sm-commissioner', slug, 'casework/start', draft))
+    const [file] = await city.sql('select subject_id, beneficiary_id from case_file where id = $1', [caseId])
+    const [lead] = await city.sql(
+      "select l.target_id, s.kind from subject_link l join subject s on s.tenant_id = l.tenant_id and s.id = l.subject_id where l.subject_id = $1 and l.role = 'lead'",
+      [file?.subject_id],
+    )
+    expect(lead).toEqual({ target_id: draft.applicantId, kind: 'team' })
+    // It serves in no name before it was appointed, and goes by its own name then.
+    expect((await own()).holders.map((one: { id: string }) => one.id)).not.toContain(file?.subject_id)
+    await record({ team: file?.subject_id })
+    const { holders } = await own()
+    expect(holders.map((one: { name: string }) => one.name)).toContain('中药提取服务队（演示）')
   })
 
   test('an organisation serves elsewhere and not at home', async () => {
@@ -207,10 +230,10 @@ describe('the yearly score', () => {
 
   test('a county sees its own, and another county learns nothing of it', async () => {
     const rows = async (who: string) => must(await city.query(who, slug, 'matching/commissioners')).total
-    expect([await rows('sm-officer'), await rows('mingxi-officer'), await rows('youxi-officer')]).toEqual([3, 1, 0])
+    expect([await rows('sm-officer'), await rows('mingxi-officer'), await rows('youxi-officer')]).toEqual([4, 1, 0])
     expect([(await look('mingxi-officer')).status, (await look('youxi-officer')).status]).toEqual([200, 404])
     const seen = must(await city.query('sm-officer', slug, 'matching/commissioners'))
-    expect(seen).toMatchObject({ companies: 1, served: 1, ungraded: 2 })
+    expect(seen).toMatchObject({ companies: 1, served: 1, ungraded: 3 })
     const mine = seen.rows.find((one: { level: { en: string } }) => one.level.en === 'Provincial')
     expect(mine).toMatchObject({ services: 3, waiting: 1, disputed: 0, host: '归化药业（演示）' })
   })

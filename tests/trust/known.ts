@@ -51,6 +51,7 @@ export type Known = Record<
   | 'serviceOpening'
   | 'tour'
   | 'tourSchool'
+  | 'tourDay'
   | 'visit'
   | 'need'
   | 'answered'
@@ -100,6 +101,7 @@ export const nobodyKnows = (): Known => ({
   serviceOpening: randomUUID(),
   tour: randomUUID(),
   tourSchool: randomUUID(),
+  tourDay: '2024-05-20',
   list: randomUUID(),
   place: '0',
   pairing: randomUUID(),

@@ -86,6 +86,7 @@ export async function knownMatches(city: City, where: Slug) {
     serviceOpening: of('serviceOpening'),
     tour: of('tour'),
     tourSchool: of('tourSchool'),
+    tourDay: found.tourDay ?? '2024-05-20',
   }
 }
 

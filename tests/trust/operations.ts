@@ -433,7 +433,7 @@ export const operations: readonly Operation[] = [
     (ids) => ({
       title: '高校行（演示）',
       way: 'to_schools',
-      fromDay: '2024-05-20',
+      fromDay: '2025-01-15',
       untilDay: '2025-01-31',
       cells: [{ schoolId: ids.tourSchool, discipline: 'bioengineering' }],
     }),
@@ -442,7 +442,7 @@ export const operations: readonly Operation[] = [
   command(
     'outreach/hold-stop',
     'sj-officer',
-    (ids) => ({ tourId: ids.tour, schoolId: ids.tourSchool, heldOn: '2024-05-20', students: 60, note: '演示' }),
+    (ids) => ({ tourId: ids.tour, schoolId: ids.tourSchool, heldOn: ids.tourDay, students: 60, note: '演示' }),
     'draft',
   ),
   command('outreach/join-tour', APPLICANT, (ids) => ({ tourId: ids.tour, schoolId: ids.tourSchool }), 'draft'),

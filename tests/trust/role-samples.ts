@@ -28,8 +28,10 @@ export async function openRoles(city: City, applicant: string, person: string, c
   )
   const serviceOpening = await postOpening(city, company, { kind: 'commissioner', places: 50 })
   const { tourId: tour } = await planTour(city, ['bioengineering'])
-  const { stops } = must(await city.query('sj-officer', slug, 'outreach/tour', { tourId: tour }))
-  return { servicePairing, serviceEntry, serviceYear, serviceOpening, tour, tourSchool: stops[0].schoolId as string }
+  const { stops, tour: planned } = must(await city.query('sj-officer', slug, 'outreach/tour', { tourId: tour }))
+  const tourSchool: string = stops[0].schoolId
+  const tourDay: string = planned.fromDay
+  return { servicePairing, serviceEntry, serviceYear, serviceOpening, tour, tourSchool, tourDay }
 }
 
 /** As `openRoles` left it, whatever somebody did since. One round. */

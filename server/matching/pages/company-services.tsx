@@ -1,9 +1,10 @@
-import { ErrorSummary, type FieldError, Form } from '../../platform/pages/form.tsx'
+import { ErrorSummary, type FieldError } from '../../platform/pages/form.tsx'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
 import { tryAct } from '../../platform/pages/try-act.ts'
+import { WordForm } from '../../platform/pages/word-form.tsx'
 import { answerService } from '../commands/answer-service.ts'
 import { companyServices } from '../queries/company-services.ts'
-import { type Service, ServiceRow } from './service-row.tsx'
+import { ServiceRow } from './service-row.tsx'
 
 const TITLE = { zh: '确认科技特派员服务', en: 'Confirm commissioners’ services' }
 
@@ -41,48 +42,22 @@ async function show(request: PageRequest, errors: readonly FieldError[] = [], ab
         {entries.map((entry) => (
           <ServiceRow key={entry.id} request={request} entry={entry} named={entry.holder}>
             {entry.status === 'waiting' && (
-              <AnswerForm request={request} entry={entry} error={entry.id === about ? errors[0]?.text : undefined} />
+              <WordForm
+                request={request}
+                action={`/matching/services/confirm/${entry.id}`}
+                field={`text-${entry.id}`}
+                error={entry.id === about ? errors[0]?.text : undefined}
+                label={{ zh: '有异议的，写明哪里不对', en: 'If you dispute it: what is wrong' }}
+                name="confirmed"
+                yes={{ zh: '确认服务属实', en: 'Confirm it' }}
+                no={{ zh: '有异议', en: 'Dispute it' }}
+              />
             )}
           </ServiceRow>
         ))}
       </>
     ),
   }
-}
-
-type FormProps = { readonly request: PageRequest; readonly entry: Service; readonly error: string | undefined }
-
-function AnswerForm({ request, entry, error }: FormProps) {
-  const { say, to } = request
-  const field = `text-${entry.id}`
-  return (
-    <Form action={to(`/matching/services/confirm/${entry.id}`)}>
-      <div className={error ? 'field wrong' : 'field'}>
-        <label htmlFor={field}>{say({ zh: '有异议的，写明哪里不对', en: 'If you dispute it: what is wrong' })}</label>
-        {error && (
-          <p className="error" id={`${field}-error`}>
-            {error}
-          </p>
-        )}
-        <textarea
-          id={field}
-          name="text"
-          rows={2}
-          maxLength={500}
-          aria-describedby={error ? `${field}-error` : undefined}
-          aria-invalid={error ? true : undefined}
-        />
-      </div>
-      <p className="act">
-        <button className="btn" type="submit" name="confirmed" value="yes">
-          {say({ zh: '确认服务属实', en: 'Confirm it' })}
-        </button>{' '}
-        <button className="btn q" type="submit" name="confirmed" value="no">
-          {say({ zh: '有异议', en: 'Dispute it' })}
-        </button>
-      </p>
-    </Form>
-  )
 }
 
 export const companyServicesPage: Page = {

@@ -49,7 +49,7 @@ export const ownServices = query({
       const years = await yearsOf(context, id)
       const { name, kind } = await holderName(context, id)
       // Oneself always; a team or an organisation once it was recognised.
-      if (kind !== 'organisation' || years.length > 0)
+      if (kind === 'person' || years.length > 0)
         holders.push({ id, name, kind, years: await Promise.all(years.map((one) => yearView(context, one))) })
     }
     const known = holders.map((one) => one.id)
