@@ -1393,6 +1393,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/matching/log-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a service of a commissioner, for the company to confirm */
+        post: operations["matching/log-service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/answer-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms or disputes a service of a commissioner */
+        post: operations["matching/answer-service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/score-commissioner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a commissioner the yearly score and grade */
+        post: operations["matching/score-commissioner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/outreach/plan-visits": {
         parameters: {
             query?: never;
@@ -1506,6 +1557,74 @@ export interface paths {
         put?: never;
         /** The company confirms what came of its need, or gives it back */
         post: operations["outreach/answer-need"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/record-cohort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a graduating cohort of a school, with its source */
+        post: operations["outreach/record-cohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/plan-tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans a campus tour from disciplines and schools */
+        post: operations["outreach/plan-tour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/hold-stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that a school of a tour was visited */
+        post: operations["outreach/hold-stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/join-tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes part in a campus tour */
+        post: operations["outreach/join-tour"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2549,6 +2668,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/matching/own-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own services as a commissioner, and where one is wanted */
+        get: operations["matching/own-services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/company-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services of commissioners at the companies one acts for */
+        get: operations["matching/company-services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/commissioners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commissioners with services, score and the companies served */
+        get: operations["matching/commissioners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/commissioner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One year of service of a commissioner */
+        get: operations["matching/commissioner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/outreach/coverage": {
         parameters: {
             query?: never;
@@ -2626,6 +2813,74 @@ export interface paths {
         };
         /** What the companies one acts for told the city, and what became of it */
         get: operations["outreach/own-needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/campus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs by discipline beside the schools’ graduating cohorts */
+        get: operations["outreach/campus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/tours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campus tours and what they came to */
+        get: operations["outreach/tours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One campus tour */
+        get: operations["outreach/tour"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/tour-programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campus tours to come, with schools and openings */
+        get: operations["outreach/tour-programme"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5578,6 +5833,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     opportunityId: string;
+                    /** Format: uuid */
+                    holderId?: string;
                     /** @default  */
                     text?: string;
                 };
@@ -5888,6 +6145,120 @@ export interface operations {
             };
         };
     };
+    "matching/log-service": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    pairingId: string;
+                    /** Format: date */
+                    onDay: string;
+                    place: string;
+                    minutes: number;
+                    done: string;
+                    /** Format: uuid */
+                    replaces?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entryId: string;
+                    };
+                };
+            };
+        };
+    };
+    "matching/answer-service": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    entryId: string;
+                    confirmed: boolean;
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entryId: string;
+                        status: string;
+                    };
+                };
+            };
+        };
+    };
+    "matching/score-commissioner": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    yearId: string;
+                    score?: number;
+                    grade: string;
+                    ground: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        yearId: string;
+                        score: number | null;
+                    };
+                };
+            };
+        };
+    };
     "outreach/plan-visits": {
         parameters: {
             query?: never;
@@ -6174,6 +6545,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "outreach/record-cohort": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    school: string;
+                    /** @enum {string} */
+                    schoolKind: "university" | "vocational_school";
+                    discipline: string;
+                    year: number;
+                    education: string;
+                    graduates: number;
+                    publishedIn: string;
+                    /** Format: date */
+                    asOf: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        cohortId: string;
+                    };
+                };
+            };
+        };
+    };
+    "outreach/plan-tour": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @enum {string} */
+                    way: "to_schools" | "to_city";
+                    /** Format: date */
+                    fromDay: string;
+                    /** Format: date */
+                    untilDay: string;
+                    cells: {
+                        /** Format: uuid */
+                        schoolId: string;
+                        discipline: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        tourId: string;
+                        openings: number;
+                        companies: number;
+                    };
+                };
+            };
+        };
+    };
+    "outreach/hold-stop": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    tourId: string;
+                    /** Format: uuid */
+                    schoolId: string;
+                    /** Format: date */
+                    heldOn: string;
+                    students: number;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        tourId: string;
+                    };
+                };
+            };
+        };
+    };
+    "outreach/join-tour": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    tourId: string;
+                    /** Format: uuid */
+                    schoolId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        tourId: string;
+                    };
                 };
             };
         };
@@ -10333,6 +10869,273 @@ export interface operations {
             };
         };
     };
+    "matching/own-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        today: string;
+                        holders: {
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "person" | "team" | "organisation";
+                            years: {
+                                id: string;
+                                level: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                from: string | null;
+                                until: string | null;
+                                services: number;
+                                minutes: number;
+                                agreement: boolean | null;
+                                gradeCode: string | null;
+                                grade: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                score: number | null;
+                                ground: string | null;
+                            }[];
+                        }[];
+                        postings: {
+                            pairingId: string;
+                            holder: string;
+                            organisation: string;
+                            title: string;
+                            running: boolean;
+                        }[];
+                        entries: {
+                            id: string;
+                            pairingId: string;
+                            holderId: string;
+                            holder: string;
+                            organisationId: string;
+                            organisation: string;
+                            onDay: string;
+                            place: string;
+                            minutes: number;
+                            done: string;
+                            /** @enum {string} */
+                            status: "waiting" | "confirmed" | "disputed" | "replaced";
+                            answer: string;
+                            answeredOn: string | null;
+                        }[];
+                        openings: {
+                            id: string;
+                            title: string;
+                            organisation: string;
+                            closesOn: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "matching/company-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        companies: number;
+                        entries: {
+                            id: string;
+                            pairingId: string;
+                            holderId: string;
+                            holder: string;
+                            organisationId: string;
+                            organisation: string;
+                            onDay: string;
+                            place: string;
+                            minutes: number;
+                            done: string;
+                            /** @enum {string} */
+                            status: "waiting" | "confirmed" | "disputed" | "replaced";
+                            answer: string;
+                            answeredOn: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "matching/commissioners": {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            level: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            from: string | null;
+                            until: string | null;
+                            services: number;
+                            minutes: number;
+                            agreement: boolean | null;
+                            gradeCode: string | null;
+                            grade: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            score: number | null;
+                            ground: string | null;
+                            holder: string;
+                            /** @enum {string} */
+                            kind: "person" | "team" | "organisation";
+                            host: string | null;
+                            waiting: number;
+                            disputed: number;
+                            lastOn: string | null;
+                        }[];
+                        page: number;
+                        total: number;
+                        ungraded: number;
+                        companies: number;
+                        served: number;
+                    };
+                };
+            };
+        };
+    };
+    "matching/commissioner": {
+        parameters: {
+            query: {
+                yearId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        holder: string;
+                        /** @enum {string} */
+                        kind: "person" | "team" | "organisation";
+                        year: {
+                            id: string;
+                            level: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            from: string | null;
+                            until: string | null;
+                            services: number;
+                            minutes: number;
+                            agreement: boolean | null;
+                            gradeCode: string | null;
+                            grade: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            score: number | null;
+                            ground: string | null;
+                        };
+                        entries: {
+                            id: string;
+                            pairingId: string;
+                            holderId: string;
+                            holder: string;
+                            organisationId: string;
+                            organisation: string;
+                            onDay: string;
+                            place: string;
+                            minutes: number;
+                            done: string;
+                            /** @enum {string} */
+                            status: "waiting" | "confirmed" | "disputed" | "replaced";
+                            answer: string;
+                            answeredOn: string | null;
+                        }[];
+                        table: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            cite: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            headings: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                unset: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                            points: number | null;
+                        } | null;
+                        grades: {
+                            code: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "outreach/coverage": {
         parameters: {
             query?: {
@@ -10645,6 +11448,242 @@ export interface operations {
             };
         };
     };
+    "outreach/campus": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        rows: {
+                            code: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            openings: number;
+                            places: number;
+                            needs: number;
+                            people: number;
+                            companies: number;
+                            graduates: {
+                                [key: string]: number;
+                            };
+                        }[];
+                        schools: {
+                            id: string;
+                            name: string;
+                        }[];
+                        moreSchools: number;
+                        unmapped: {
+                            openings: number;
+                            needs: number;
+                        };
+                        cohorts: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            schoolId: string;
+                            school: string;
+                            disciplineCode: string;
+                            discipline: {
+                                zh: string;
+                                en: string;
+                            };
+                            year: number;
+                            education: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            graduates: number;
+                            publishedIn: string;
+                            asOf: string | null;
+                        }[];
+                        disciplines: {
+                            code: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        educations: {
+                            code: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/tours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            way: "to_schools" | "to_city";
+                            fromDay: string;
+                            untilDay: string;
+                            schools: number;
+                            held: number;
+                            students: number;
+                            companies: number;
+                            openings: number;
+                            guests: number;
+                            hires: number;
+                            interns: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/tour": {
+        parameters: {
+            query: {
+                tourId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tour: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            way: "to_schools" | "to_city";
+                            fromDay: string;
+                            untilDay: string;
+                        };
+                        counts: {
+                            schools: number;
+                            held: number;
+                            students: number;
+                            companies: number;
+                            openings: number;
+                            guests: number;
+                            hires: number;
+                            interns: number;
+                        };
+                        stops: {
+                            /** Format: uuid */
+                            schoolId: string;
+                            school: string;
+                            disciplines: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            heldOn: string | null;
+                            students: number | null;
+                            note: string;
+                        }[];
+                        openings: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            organisation: string;
+                            places: number;
+                            taken: number;
+                            open: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "outreach/tour-programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tours: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            way: "to_schools" | "to_city";
+                            fromDay: string;
+                            untilDay: string;
+                            stops: {
+                                /** Format: uuid */
+                                schoolId: string;
+                                school: string;
+                            }[];
+                            openings: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                organisation: string;
+                                places: number;
+                                taken: number;
+                                open: boolean;
+                            }[];
+                            joined: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "platform/views": {
         parameters: {
             query: {
@@ -10796,6 +11835,7 @@ export interface operations {
                             };
                             demonstration: boolean;
                             businessDay: string;
+                            commissioners: boolean;
                         };
                         offices: {
                             role: string;

@@ -18,6 +18,8 @@ export type RoomLink = {
   readonly title: Text
   /** Roles the room is for; for everyone who handles cases where none are named. */
   readonly roles?: readonly string[]
+  /** Only in a city that appoints commissioners. */
+  readonly commissioners?: true
 }
 
 const ROOMS: readonly RoomLink[] = [
@@ -40,6 +42,19 @@ const ROOMS: readonly RoomLink[] = [
   },
   {
     part: 'people',
+    to: '/$tenant/placements',
+    title: { zh: '见习录用', en: 'Placed' },
+    roles: ['clerk', 'officer', 'head'],
+  },
+  {
+    part: 'people',
+    to: '/$tenant/commissioners',
+    title: { zh: '科技特派员', en: 'Commissioners' },
+    commissioners: true,
+    roles: ['clerk', 'officer', 'head'],
+  },
+  {
+    part: 'people',
     to: '/$tenant/visits',
     title: { zh: '走访企业', en: 'Visits' },
     roles: ['clerk', 'officer', 'head', 'service'],
@@ -50,6 +65,7 @@ const ROOMS: readonly RoomLink[] = [
     title: { zh: '企业需求', en: 'Companies’ needs' },
     roles: ['clerk', 'officer', 'head', 'service'],
   },
+  { part: 'people', to: '/$tenant/campus', title: { zh: '高校学科', en: 'Campus' }, roles: ['clerk', 'officer', 'head'] },
   { part: 'policy', to: '/$tenant/policy', title: { zh: '政策条款', en: 'Rules' } },
   { part: 'policy', to: '/$tenant/figures', title: { zh: '数值核定', en: 'Figures' } },
   { part: 'policy', to: '/$tenant/drafts', title: { zh: '政策测算', en: 'What if' }, roles: ['officer', 'head'] },
@@ -62,6 +78,8 @@ const ROOMS: readonly RoomLink[] = [
   { part: 'people', to: '/$tenant/openings', title: { zh: '招聘岗位', en: 'Openings' }, roles: ['clerk', 'officer'] },
   { part: 'people', to: '/$tenant/records', title: { zh: '登记录用', en: 'Enter a hire' }, roles: ['officer'] },
   { part: 'people', to: '/$tenant/imports', title: { zh: '批量导入', en: 'Imports' }, roles: ['clerk', 'officer'] },
+  { part: 'people', to: '/$tenant/duplicates', title: { zh: '重复登记', en: 'Duplicates' }, roles: ['officer', 'head'] },
+  { part: 'people', to: '/$tenant/weights', title: { zh: '匹配权重', en: 'Weights' }, roles: ['officer', 'head'] },
   { to: '/$tenant/own', title: { zh: '我的岗位', en: 'My desk' } },
   { to: '/$tenant/people', title: { zh: '人员岗位', en: 'People' }, roles: ADMINISTRATORS },
   { to: '/$tenant/grants', title: { zh: '岗位确认', en: 'Offices to confirm' }, roles: ADMINISTRATORS },
@@ -70,9 +88,11 @@ const ROOMS: readonly RoomLink[] = [
 ]
 
 /** The rooms of the desk that are for this person, in the order of the rail. */
-export const roomsOf = ({ offices }: Me): readonly RoomLink[] =>
-  ROOMS.filter(({ roles }) =>
-    offices.some(({ role }) => (roles === undefined ? !ADMINISTRATORS.includes(role) : roles.includes(role))),
+export const roomsOf = ({ offices, tenant }: Me): readonly RoomLink[] =>
+  ROOMS.filter(
+    ({ roles, commissioners }) =>
+      (commissioners !== true || tenant.commissioners) &&
+      offices.some(({ role }) => (roles === undefined ? !ADMINISTRATORS.includes(role) : roles.includes(role))),
   )
 
 /** Whether somebody handles cases; the three administrators do not. */

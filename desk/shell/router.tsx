@@ -136,6 +136,17 @@ const assignment = createRoute({
   path: 'matching/$runId',
   component: lazyRouteComponent(() => import('../matching/assignment.tsx'), 'Assignment'),
 })
+const commissioners = createRoute({
+  getParentRoute: () => tenant,
+  path: 'commissioners',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../matching/commissioners.tsx'), 'Commissioners'),
+})
+const commissioner = createRoute({
+  getParentRoute: () => tenant,
+  path: 'commissioners/$yearId',
+  component: lazyRouteComponent(() => import('../matching/commissioner.tsx'), 'CommissionerSheet'),
+})
 const visits = createRoute({
   getParentRoute: () => tenant,
   path: 'visits',
@@ -146,6 +157,17 @@ const visitOne = createRoute({
   getParentRoute: () => tenant,
   path: 'visits/$organisationId',
   component: lazyRouteComponent(() => import('../outreach/company.tsx'), 'CompanyVisit'),
+})
+const campus = createRoute({
+  getParentRoute: () => tenant,
+  path: 'campus',
+  validateSearch: readYearSearch,
+  component: lazyRouteComponent(() => import('../outreach/campus.tsx'), 'Campus'),
+})
+const campusTour = createRoute({
+  getParentRoute: () => tenant,
+  path: 'campus/$tourId',
+  component: lazyRouteComponent(() => import('../outreach/tour.tsx'), 'Tour'),
 })
 const needs = createRoute({
   getParentRoute: () => tenant,
@@ -225,10 +247,14 @@ const handling = [
   openings,
   assignments,
   assignment,
+  commissioners,
+  commissioner,
   visits,
   visitOne,
   needs,
   records,
+  campus,
+  campusTour,
   imports,
   oneImport,
   own,

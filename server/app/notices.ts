@@ -1,6 +1,6 @@
 import { tellDelegation } from '../administration/index.ts'
 import { tell, tellDaily } from '../casework/index.ts'
-import { remindMatching, tellMatching } from '../matching/index.ts'
+import { remindMatching, tellMatching, tellService } from '../matching/index.ts'
 import { tellNeed } from '../outreach/index.ts'
 import type { Context } from '../platform/context.ts'
 import {
@@ -30,6 +30,7 @@ export const tellAll = (platform: Platform): Promise<void> =>
               ...(await tellDelegation(context, event)),
               ...(await tellRegistry(context, event)),
               ...(await tellMatching(context, event)),
+              ...(await tellService(context, event)),
               ...(await tellNeed(context, event)),
             ]
       await leaveMessages(context, platform.channels.open, drafts)

@@ -197,3 +197,37 @@ export const assignmentRun = pgTable(
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
 )
+
+/** `waiting` for the company · `confirmed` by it · `disputed` with its words · `replaced` by a newer entry that says it right. */
+export type ServiceStatus = 'waiting' | 'confirmed' | 'disputed' | 'replaced'
+
+/** A service of a commissioner at a company (科技特派员服务记录): what they say they did. It counts once the company confirms it. */
+export const serviceEntry = pgTable(
+  'service_entry',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    pairingId: uuid('pairing_id').notNull(),
+    /** Who serves: a person, a team or an organisation. */
+    holderId: uuid('holder_id').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    onDay: date('on_day', { mode: 'string' }).notNull(),
+    place: text('place').notNull(),
+    minutes: smallint('minutes').notNull(),
+    done: text('done').notNull(),
+    status: text('status').$type<ServiceStatus>().notNull().default('waiting'),
+    /** The disputed entry it is written in place of. */
+    replaces: uuid('replaces'),
+    enteredBy: text('entered_by').notNull(),
+    answeredBy: text('answered_by'),
+    answeredOn: date('answered_on', { mode: 'string' }),
+    answer: text('answer').notNull().default(''),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('service_entry_by_holder').on(table.tenantId, table.holderId, table.status, table.onDay),
+    index('service_entry_by_organisation').on(table.tenantId, table.organisationId, table.status, table.onDay),
+    index('service_entry_by_pairing').on(table.tenantId, table.pairingId),
+  ],
+)

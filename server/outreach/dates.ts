@@ -10,10 +10,10 @@ export const dayFrom = (day: string, days: number): string =>
 const LONGEST = 366
 
 /** @throws Fault `unprocessable` unless the date is no earlier than `first` (today where none is named) and within a year from today */
-export function demandDue(context: Context, dueOn: string, first = isoDay(context.today)): void {
+export function demandDue(context: Context, dueOn: string, first = isoDay(context.today), field = 'dueOn'): void {
   if (dueOn >= first && dueOn <= dayFrom(isoDay(context.today), LONGEST)) return
   throw unprocessable(
-    { zh: '办理期限请填今天到一年之内的日期。', en: 'The date lies between today and a year from now.' },
-    'dueOn',
+    { zh: '请填今天到一年之内的日期。', en: 'The date lies between today and a year from now.' },
+    field,
   )
 }

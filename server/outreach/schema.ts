@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { date, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { date, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { id, json, moment, tenantId } from '../platform/database/columns.ts'
 
 /** How a company was heard. */
@@ -92,5 +92,75 @@ export const needStep = pgTable(
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('need_step_by_need').on(table.tenantId, table.needId, table.id),
+  ],
+)
+
+/** Companies go to the schools, or students come to see the city. */
+export type TourWay = 'to_schools' | 'to_city'
+
+/** A tour that brings companies and graduating cohorts together (高校行), planned from the disciplines that are short. */
+export const campusTour = pgTable(
+  'campus_tour',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    title: text('title').notNull(),
+    way: text('way').$type<TourWay>().notNull(),
+    fromDay: date('from_day', { mode: 'string' }).notNull(),
+    untilDay: date('until_day', { mode: 'string' }).notNull(),
+    plannedBy: text('planned_by').notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('campus_tour_by_day').on(table.tenantId, table.fromDay),
+  ],
+)
+
+/** A school on a tour: for which disciplines, and what the day came to once it was held. */
+export const tourStop = pgTable(
+  'tour_stop',
+  {
+    tenantId: tenantId(),
+    tourId: uuid('tour_id').notNull(),
+    schoolId: uuid('school_id').notNull(),
+    disciplines: json<readonly string[]>('disciplines').notNull(),
+    heldOn: date('held_on', { mode: 'string' }),
+    /** Students who came, as counted there. */
+    students: integer('students'),
+    note: text('note').notNull().default(''),
+    recordedBy: text('recorded_by'),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.tourId, table.schoolId] })],
+)
+
+/** An opening that is taken along on a tour. */
+export const tourOpening = pgTable(
+  'tour_opening',
+  {
+    tenantId: tenantId(),
+    tourId: uuid('tour_id').notNull(),
+    opportunityId: uuid('opportunity_id').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.tourId, table.opportunityId] })],
+)
+
+/** Somebody who says of themselves that they take part: whoever is hired afterwards counts for the tour. Append-only. */
+export const tourGuest = pgTable(
+  'tour_guest',
+  {
+    tenantId: tenantId(),
+    tourId: uuid('tour_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    /** The school of the tour they are from; null for another. */
+    schoolId: uuid('school_id'),
+    /** The business day on which they said so. */
+    onDay: date('on_day', { mode: 'string' }).notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.tourId, table.personId] }),
+    index('tour_guest_by_person').on(table.tenantId, table.personId),
   ],
 )

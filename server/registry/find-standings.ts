@@ -1,8 +1,11 @@
 import { type Day, isoDay } from '@xinglin/base'
-import { and, eq, gte, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm'
 import type { Standing } from '../platform/access/actor.ts'
 import type { Transaction } from '../platform/database/index.ts'
-import { representation, subject } from './schema.ts'
+import { representation, subject, subjectLink } from './schema.ts'
+
+/** The link from a team to whoever leads it. */
+export const TEAM_LEAD = 'lead'
 
 /** Whom this account may act for on a day, and whether it was proved. */
 export async function findStandings(
@@ -30,5 +33,26 @@ export async function findStandings(
         or(isNull(representation.validUntil), gte(representation.validUntil, on)),
       ),
     )
-  return rows.map(({ proof, ...row }) => ({ ...row, verified: row.scope === 'self' || proof !== 'declared' }))
+  const own = rows.map(({ proof, ...row }) => ({ ...row, verified: row.scope === 'self' || proof !== 'declared' }))
+  const people = own.filter((one) => one.scope === 'self').map((one) => one.subjectId)
+  return [...own, ...(await findTeams(db, tenantId, people))]
+}
+
+/** Whoever leads a team acts for it. */
+async function findTeams(db: Transaction, tenantId: string, people: readonly string[]): Promise<readonly Standing[]> {
+  if (people.length === 0) return []
+  const rows = await db
+    .select({ subjectId: subject.id, kind: subject.kind, name: subject.name })
+    .from(subjectLink)
+    .innerJoin(subject, and(eq(subject.tenantId, subjectLink.tenantId), eq(subject.id, subjectLink.subjectId)))
+    .where(
+      and(
+        eq(subjectLink.tenantId, tenantId),
+        inArray(subjectLink.targetId, [...people]),
+        eq(subjectLink.role, TEAM_LEAD),
+        eq(subject.kind, 'team'),
+        isNull(subject.endedOn),
+      ),
+    )
+  return rows.map((row) => ({ ...row, scope: 'agent', verified: true }))
 }

@@ -112,6 +112,11 @@ test('nobody, a stranger, another applicant and another city change and see noth
     // Whoever looks for work applies to what is open to all.
     'matching/apply',
     'POST /matching/openings',
+    'POST /matching/services/apply',
+    // Tours are for everybody to take part in, and for the officers of all units to see.
+    'outreach/join-tour',
+    'POST /outreach/tours/:tourId',
+    'outreach/tour',
   ]
   for (const one of caseOperations.filter((each) => !open.includes(each.name) && !/registry\//.test(each.name))) {
     const row = cells(one.name)

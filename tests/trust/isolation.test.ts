@@ -152,6 +152,26 @@ const bodies = (known: Known): Record<string, object> => ({
   'matching/profiles-for': { opportunityId: known.opportunity },
   'matching/set-hostel': { carrierId: known.hostel, beds: 5 },
   'matching/step': { pairingId: known.pairing, version: 1, kind: 'accept', input: {} },
+  'matching/log-service': {
+    pairingId: known.servicePairing,
+    onDay: '2024-05-06',
+    place: '车间',
+    minutes: 60,
+    done: '演示服务。',
+  },
+  'matching/answer-service': { entryId: known.serviceEntry, confirmed: true },
+  'matching/score-commissioner': { yearId: known.serviceYear, grade: 'good', ground: '演示：会议' },
+  'matching/commissioner': { yearId: known.serviceYear },
+  'outreach/plan-tour': {
+    title: '高校行',
+    way: 'to_schools',
+    fromDay: '2025-01-01',
+    untilDay: '2025-01-31',
+    cells: [{ schoolId: known.tourSchool, discipline: 'pharmacy' }],
+  },
+  'outreach/hold-stop': { tourId: known.tour, schoolId: known.tourSchool, heldOn: '2024-05-20', students: 1 },
+  'outreach/join-tour': { tourId: known.tour },
+  'outreach/tour': { tourId: known.tour },
   'outreach/answer-need': { needId: known.answered, done: true },
   'outreach/company': { organisationId: known.beneficiary },
   'outreach/drop-visit': { visitId: known.visit, reason: '企业搬走了' },
@@ -255,7 +275,7 @@ const takesId = (schema: z.ZodType) => {
   }
 }
 
-const PUBLIC_THERE = ['registry/opening', 'registry/report-opportunity']
+const PUBLIC_THERE = ['registry/opening', 'registry/report-opportunity', 'outreach/join-tour']
 
 describe('ids of another tenant', () => {
   const named = [...allCommands, ...allQueries].filter((one) => takesId(one.input)).map((one) => one.name)
@@ -270,7 +290,7 @@ describe('ids of another tenant', () => {
     for (const who of OFFICERS) {
       // In one's own city with the id of another, and in the other city with an id that is right there.
       for (const slug of ['songjiang', 'sanming'] as const) {
-        // An opening is public in its own city: anybody reads it and may report it.
+        // An opening is public in its own city: anybody reads it and may report it. So is a tour: anybody takes part.
         if (slug === 'sanming' && PUBLIC_THERE.includes(name)) continue
         const nobody = nobodyKnows()
         const theirs = await ask(who, slug, bodies(sanming)[name] ?? {})

@@ -45,6 +45,13 @@ export type Known = Record<
   | 'runId'
   | 'runVersion'
   | 'otherOpening'
+  | 'servicePairing'
+  | 'serviceEntry'
+  | 'serviceYear'
+  | 'serviceOpening'
+  | 'tour'
+  | 'tourSchool'
+  | 'tourDay'
   | 'visit'
   | 'need'
   | 'answered'
@@ -88,6 +95,13 @@ export const nobodyKnows = (): Known => ({
   employer: randomUUID(),
   opening: randomUUID(),
   otherOpening: randomUUID(),
+  servicePairing: randomUUID(),
+  serviceEntry: randomUUID(),
+  serviceYear: randomUUID(),
+  serviceOpening: randomUUID(),
+  tour: randomUUID(),
+  tourSchool: randomUUID(),
+  tourDay: '2024-05-20',
   list: randomUUID(),
   place: '0',
   pairing: randomUUID(),

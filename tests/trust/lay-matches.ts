@@ -1,4 +1,5 @@
 import { type City, type Slug, tenantId } from './city.ts'
+import { layRoles } from './role-samples.ts'
 
 /** One of each thing of matching and of visits in a city, written as rows: ids that are right there, to be asked for from elsewhere. */
 export async function layMatches(city: City, slug: Slug): Promise<void> {
@@ -27,4 +28,5 @@ export async function layMatches(city: City, slug: Slug): Promise<void> {
     ),
   ])
     await city.sql(text, own)
+  await layRoles(city, slug)
 }

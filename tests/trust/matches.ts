@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { must } from './cases.ts'
 import { type City, type Slug, tenantId } from './city.ts'
 import { companyOf, inviteTo, keepProfile, listFor, lookFor, postOpening, stepIn } from './openings.ts'
+import { openRoles, rolesIn, rolesReset } from './role-samples.ts'
 
 const slug = 'songjiang'
 let now: Record<string, string> = {}
@@ -42,13 +43,14 @@ export async function openMatches(city: City, applicant: string): Promise<void> 
   const { runId } = must(await city.command('sj-officer', slug, 'matching/prepare-assignment', batch))
   const otherOpening = await postOpening(city, company, { places: 50 })
   const place = String(list.placeOf(other))
-  now = { opening, otherOpening, list: list.listId, place, pairing, monthPairing, hostel, runId }
+  const roles = await openRoles(city, applicant, person, company)
+  now = { ...roles, opening, otherOpening, list: list.listId, place, pairing, monthPairing, hostel, runId }
 }
 
 /** As `openMatches` left it, whatever somebody did since. */
 export async function resetMatches(city: City): Promise<void> {
-  const { pairing, monthPairing, runId } = now
-  const kept = `('${pairing}', '${monthPairing}')`
+  const { pairing, monthPairing, servicePairing, runId } = now
+  const kept = `('${pairing}', '${monthPairing}', '${servicePairing}')`
   await city.sql(
     [
       `delete from pairing_step where pairing_id not in ${kept} or (pairing_id = '${pairing}' and sequence > 1)`,
@@ -56,6 +58,7 @@ export async function resetMatches(city: City): Promise<void> {
       `update pairing set state = 'invited', version = 1 where id = '${pairing}'`,
       "delete from month_confirmation where month <> '2024-03-01'",
       'delete from hostel_stay',
+      ...rolesReset(now),
       `delete from assignment_run where id <> '${runId}'`,
       `update assignment_run set status = 'open', version = 1 where id = '${runId}'`,
     ].join('; '),
@@ -77,6 +80,13 @@ export async function knownMatches(city: City, where: Slug) {
     hostel: of('hostel'),
     runId: of('runId'),
     runVersion: '1',
+    servicePairing: of('servicePairing'),
+    serviceEntry: of('serviceEntry'),
+    serviceYear: of('serviceYear'),
+    serviceOpening: of('serviceOpening'),
+    tour: of('tour'),
+    tourSchool: of('tourSchool'),
+    tourDay: found.tourDay ?? '2024-05-20',
   }
 }
 
@@ -96,5 +106,6 @@ async function laidIn(city: City, where: Slug): Promise<Record<string, string>> 
     monthPairing: pairing,
     hostel: await one('hostel', 'carrier_id'),
     runId: await one('assignment_run'),
+    ...(await rolesIn(city, where)),
   }
 }

@@ -48,4 +48,20 @@ describe('taxonomy of a pack', () => {
       'no skill "gc"',
     )
   })
+  it('names the disciplines that teach a role: its own, else its family’s', () => {
+    const list = {
+      'codes/discipline.yaml':
+        'id: discipline\ntitle: { zh: 学科, en: Disciplines }\nconfidence: recollection\nitems:\n  - { code: pharmacy, title: { zh: 药学, en: Pharmacy } }\n  - { code: chemistry, title: { zh: 化学, en: Chemistry } }\n',
+    }
+    const family = (taught: string, rows: string) => ({
+      'taxonomy/roles/quality.yaml': `family: quality\ntitle: { zh: 质量, en: Quality }\nconfidence: recollection\ndisciplines: [${taught}]\nroles:\n${rows}`,
+    })
+    const rows =
+      '  - { id: qc, title: { zh: 质检, en: QC }, skills: [{ skill: hplc }] }\n  - { id: qa, title: { zh: 质保, en: QA }, disciplines: [pharmacy], skills: [{ skill: hplc }] }\n'
+    const { pack } = readTown({ ...list, ...skills(HPLC), ...family('chemistry, pharmacy', rows) })
+    expect(pack?.taxonomy.roles.map((one) => one.disciplines)).toEqual([['chemistry', 'pharmacy'], ['pharmacy']])
+    expect(lines(list, skills(HPLC), family('alchemy', rows)).join()).toContain(
+      'no discipline "alchemy" in codes/discipline.yaml',
+    )
+  })
 })

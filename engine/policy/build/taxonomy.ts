@@ -29,17 +29,32 @@ export function taxonomyOf(contents: readonly Contents[], host: (file: PackFile)
   for (const file of skillFiles)
     for (const [i, skill] of file.content.skills.entries()) concept(file, ['skills', i], skill)
   const skills = new Set(ids.keys())
-  for (const file of roleFiles)
+  const disciplines = disciplinesOf(contents)
+  const taught = (file: PackFile, at: YamlPath, codes: readonly string[] = []) => {
+    for (const [i, code] of codes.entries())
+      if (!disciplines.has(code))
+        host(file).problem('unknown_name', `no discipline "${code}" in codes/discipline.yaml`, [
+          ...at,
+          'disciplines',
+          i,
+        ])
+  }
+  for (const file of roleFiles) {
+    taught(file, [], file.content.disciplines)
     for (const [i, role] of file.content.roles.entries()) {
       concept(file, ['roles', i], role)
+      taught(file, ['roles', i], role.disciplines)
       for (const [j, { skill }] of role.skills.entries())
         if (!skills.has(skill))
           host(file).problem('unknown_name', `no skill "${skill}"`, ['roles', i, 'skills', j, 'skill'])
     }
+  }
   const content = {
     families: roleFiles.map(({ content }) => ({ id: content.family, title: content.title })),
     skills: skillFiles.flatMap((file) => file.content.skills),
-    roles: roleFiles.flatMap(({ content }) => content.roles.map((role) => ({ ...role, family: content.family }))),
+    roles: roleFiles.flatMap(({ content: { family, disciplines = [], roles } }) =>
+      roles.map((role) => ({ ...role, family, disciplines: role.disciplines ?? disciplines })),
+    ),
     relations: relationsOf(contents, ids, host),
     words: {
       ranks: together('words', contents).flatMap((file) => file.content.ranks),
@@ -51,6 +66,14 @@ export function taxonomyOf(contents: readonly Contents[], host: (file: PackFile)
   }
   return { version: sha256(JSON.stringify(content)).slice(0, 12), ...content }
 }
+
+/** Codes of the list `discipline`, wherever a pack defines it. */
+const disciplinesOf = (contents: readonly Contents[]): ReadonlySet<string> =>
+  new Set(
+    together('codes', contents)
+      .filter(({ content }) => content.id === 'discipline')
+      .flatMap(({ content }) => content.items.map((one) => one.code)),
+  )
 
 function relationsOf(
   contents: readonly Contents[],

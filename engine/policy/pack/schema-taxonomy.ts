@@ -7,6 +7,8 @@ const Strength = z
   .number('a strength is a number above 0, up to 1')
   .gt(0, 'a strength is above 0')
   .max(1, 'a strength is at most 1')
+/** Codes of the list `discipline`: who studied them is taught what the role asks for. */
+const Disciplines = z.array(Name).optional()
 const Source = z.strictObject({ title: LocalisedText, confidence: Confidence })
 
 export const SkillsFile = z.strictObject({
@@ -20,12 +22,14 @@ export const RolesFile = z.strictObject({
   family: Name,
   title: LocalisedText,
   confidence: Confidence,
+  disciplines: Disciplines,
   roles: z
     .array(
       z.strictObject({
         id: Name,
         title: LocalisedText,
         aliases: Aliases,
+        disciplines: Disciplines,
         skills: z
           .array(z.strictObject({ skill: Name, weight: z.number().positive('a weight is above 0').default(1) }))
           .min(1, 'a role is known by at least one skill'),

@@ -16,6 +16,8 @@ export interface PackTaxonomy {
     readonly title: Localised
     readonly aliases: Aliases
     readonly family: string
+    /** Codes of the list `discipline` that teach it; its own, else its family's. */
+    readonly disciplines: readonly string[]
     readonly skills: readonly { readonly skill: string; readonly weight: number }[]
   }[]
   readonly relations: readonly {

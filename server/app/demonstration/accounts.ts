@@ -71,6 +71,7 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   ),
   ...administrators('songjiang', 'Songjiang', 'sj', ['范伟', '孟岚', '郝静']),
   office('sanming', 'sm-company', '罗建（演示）', 'Sanming: a company that leads an R&D body'),
+  office('sanming', 'sm-commissioner', '茯苓（演示）', 'Sanming: a commissioner who serves a company'),
   office('sanming', 'sm-clerk', '林婉（演示）', 'Sanming science bureau: accepts', 'clerk@science-bureau'),
   office(
     'sanming',

@@ -83,6 +83,15 @@ const SANMING: readonly Given[] = [
     places: 1,
     areaCode: '350421',
   },
+  {
+    kind: 'commissioner',
+    title: '黄精提取工艺改进',
+    titleEn: 'Better extraction of Polygonatum',
+    work: '每月到厂两次，帮助改进黄精提取和浓缩工艺，培训操作人员。',
+    conditions: '中药学或制药工程方向，做过提取工艺。本条为演示数据。',
+    places: 2,
+    areaCode: '350421',
+  },
 ]
 
 /** Openings of a demonstration company, open for four months. */

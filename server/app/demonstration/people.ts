@@ -1,8 +1,9 @@
-import { type Day, day, isoDay } from '@xinglin/base'
+import { type Day, day, isoDay, yearOf } from '@xinglin/base'
 import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
 import { createSubject, type FactJson, recordFacts, standFor } from '../../registry/index.ts'
 import { addOpenings, addSeeker } from './openings.ts'
+import { addSchools } from './schools.ts'
 
 /** Makes a demonstration city's people, organisations and records. Every fact says it is demonstration data. */
 type MakePeople = (context: SignedIn, accounts: ReadonlyMap<string, string>, today: Day) => Promise<void>
@@ -74,6 +75,7 @@ const songjiang: MakePeople = async (context, accounts, today) => {
     { kind: 'employment', started_on: '2023-09-01', contract_from: '2023-09-01', contract_until: '2025-08-31' },
   )
   await addOpenings(context, 'songjiang', company, today)
+  await addSchools(context, yearOf(today), isoDay(today))
   const skills = [
     { skill: 'hplc', level: 3 },
     { skill: 'oos', level: 2 },
@@ -150,6 +152,7 @@ const sanming: MakePeople = async (context, accounts, today) => {
     { name: '沙溪月（演示）', areaCode: '350421' },
     { skills: [{ skill: 'fingerprint', level: 2 }], years: 1, experience: '做过中药饮片检验。', wishedKinds: ['job'] },
   )
+  await makeCommissioner(context, accounts, today)
   const national = await createSubject(context, {
     kind: 'carrier',
     name: '归化药物中试平台（演示）',
@@ -162,6 +165,27 @@ const sanming: MakePeople = async (context, accounts, today) => {
     { kind: 'rd_institution', newly_built: true, sector: 'tcm', area: '350421' },
   )
   await recognise(context, national, 'national', day('2024-10-08'))
+}
+
+/** Somebody of a college whom the province appointed as commissioner for this year. */
+async function makeCommissioner(context: SignedIn, accounts: ReadonlyMap<string, string>, today: Day): Promise<void> {
+  const college = await createSubject(context, { kind: 'organisation', name: '闽中药学院（演示）', areaCode: '350400' })
+  await state(context, { id: college, kind: 'organisation' }, { kind: 'university' })
+  const person = await createSubject(context, {
+    kind: 'person',
+    name: '茯苓（演示）',
+    areaCode: '350421',
+    roles: { employer: college },
+  })
+  await stand(context, accounts, 'sm-commissioner', person, 'self', today)
+  const year = await createSubject(context, {
+    kind: 'commissioner_year',
+    name: 'commissioner_year',
+    areaCode: '350421',
+    roles: { commissioner: person },
+  })
+  const facts = { level: 'provincial', recognised_on: '2024-04-10' }
+  await state(context, { id: year, kind: 'commissioner_year' }, facts)
 }
 
 async function recognise(context: SignedIn, carrier: string, level: string, on: Day): Promise<void> {

@@ -1,5 +1,6 @@
 import { isoDay } from '@xinglin/base'
 import { z } from 'zod'
+import { appointsCommissioners } from '../../matching/index.ts'
 import { CITY_UNIT } from '../../platform/access/roles.ts'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
@@ -13,7 +14,14 @@ export const me = query({
   input: z.object({}),
   output: z.object({
     account: z.object({ id: z.string(), name: z.string() }),
-    tenant: z.object({ slug: z.string(), title: Text, demonstration: z.boolean(), businessDay: z.string() }),
+    tenant: z.object({
+      slug: z.string(),
+      title: Text,
+      demonstration: z.boolean(),
+      businessDay: z.string(),
+      /** Whether the city’s rules appoint commissioners. */
+      commissioners: z.boolean(),
+    }),
     /** Held, or stood in for while a colleague is away. */
     offices: z.array(z.object({ role: z.string(), unitId: z.string(), unit: Text, onBehalfOf: z.string().nullable() })),
     /** Signed in with a first password, which has to be changed before anything else. */
@@ -22,7 +30,7 @@ export const me = query({
   access: 'any_account',
   run: async (anyContext) => {
     const { actor, tenant, today, packs } = anyContext as SignedIn
-    const { units } = packs.current(tenant.packId)
+    const { units, rules } = packs.current(tenant.packId)
     return {
       account: { id: actor.accountId, name: actor.name },
       tenant: {
@@ -30,6 +38,7 @@ export const me = query({
         title: tenant.title,
         demonstration: tenant.demonstration,
         businessDay: isoDay(today),
+        commissioners: appointsCommissioners(rules),
       },
       offices: actor.offices.map(({ role, unitId, onBehalfOf }) => ({
         role,

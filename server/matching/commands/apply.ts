@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { conflict, unprocessable } from '../../platform/fault.ts'
-import { consentToBeShown, findOpenOpportunities } from '../../registry/index.ts'
+import { consentToBeShown, findOpenOpportunities, getSubject } from '../../registry/index.ts'
+import { demandHolder } from '../commissioner/holder.ts'
 import { beginPairings, findPairing, notOpen } from '../life/begin.ts'
 import { takeStep } from '../life/take-step.ts'
 
@@ -19,15 +20,22 @@ const NOBODY = { zh: '请先登记为本市人员，再报名。', en: 'Please e
 export const apply = command({
   name: 'matching/apply',
   summary: 'Applies for an opening and lets its employer see the name',
-  input: z.object({ opportunityId: z.uuid(), text: z.string().trim().max(500).default('') }),
+  input: z.object({
+    opportunityId: z.uuid(),
+    /** The team or organisation that is to serve as commissioner; oneself where none is named. */
+    holderId: z.uuid().optional(),
+    text: z.string().trim().max(500).default(''),
+  }),
   output: z.object({ pairingId: z.string() }),
   access: 'signed_in',
-  run: async (anyContext, { opportunityId, text }, effects) => {
+  run: async (anyContext, { opportunityId, holderId, text }, effects) => {
     const context = anyContext as SignedIn
-    const personId = context.actor.standings.find((one) => one.scope === 'self')?.subjectId
-    if (personId === undefined) throw unprocessable(NOBODY)
+    const self = context.actor.standings.find((one) => one.scope === 'self')?.subjectId
+    const wanted = holderId ?? self
+    if (wanted === undefined) throw unprocessable(NOBODY)
     const [opening] = await findOpenOpportunities(context, { ids: [opportunityId] })
     if (!opening) throw notOpen()
+    const personId = wanted === self ? wanted : await demandHolder(context, wanted, opening)
     const told = (pairingId: string) => {
       effects.about({ kind: 'pairing', id: pairingId }, { kind: 'apply' })
       effects.emit('pairing.moved', { pairingId, step: 'apply' })
@@ -36,7 +44,8 @@ export const apply = command({
     const begun = { opening, personId, kind: 'apply', side: 'person', text, origin: 'person', originId: null } as const
     const [made] = await beginPairings(context, [begun])
     if (made) {
-      await consentToBeShown(context, personId, opening.organisationId)
+      if ((await getSubject(context, personId)).kind === 'person')
+        await consentToBeShown(context, personId, opening.organisationId)
       return told(made.id)
     }
     // Considered or invited already: applying says yes to it.

@@ -1,6 +1,6 @@
 import { isoDay } from '@xinglin/base'
 import type { SignedIn } from '../../platform/context.ts'
-import { createSubject, type Opportunity, recordFacts, type Statement } from '../../registry/index.ts'
+import { createSubject, getSubject, type Opportunity, recordFacts, type Statement } from '../../registry/index.ts'
 import { ENGAGEMENT_OF } from '../index/kinds.ts'
 import type { Pairing } from './load.ts'
 import type { StepDetail } from './step-detail.ts'
@@ -14,10 +14,12 @@ export async function makeEngagement(
 ): Promise<string | null> {
   const kind = ENGAGEMENT_OF[opening.kind]
   if (kind === undefined) return null
+  // A team or an organisation that serves is named by its year as commissioner.
+  const person = (await getSubject(context, row.personId)).kind === 'person'
   const mentor =
     terms.mentor === undefined ? undefined : await createSubject(context, { kind: 'person', name: terms.mentor })
   const roles = {
-    person: row.personId,
+    ...(person && { person: row.personId }),
     employer: row.organisationId,
     ...(terms.baseId !== undefined && { base: terms.baseId }),
     ...(mentor !== undefined && { mentor }),

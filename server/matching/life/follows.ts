@@ -1,5 +1,7 @@
+import { isoDay } from '@xinglin/base'
 import type { SignedIn } from '../../platform/context.ts'
 import { givePlaceBack } from '../../registry/index.ts'
+import { beginService } from '../commissioner/begin-service.ts'
 import type { Pairing } from '../life/load.ts'
 import { agree } from './agree.ts'
 import { endEngagement, startEngagement, takeBackEngagement } from './engagement.ts'
@@ -20,6 +22,7 @@ export async function follows(
       return { engagementId: await agree(context, before, after.terms) }
     case 'start':
       await startEngagement(context, row, step.detail.startsOn ?? after.terms.startsOn, after.terms)
+      await beginService(context, before, step.detail.startsOn ?? isoDay(context.today))
       return {}
     case 'end':
       await endEngagement(context, row, step.detail.endedOn)

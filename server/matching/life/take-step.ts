@@ -2,7 +2,7 @@ import { isoDay } from '@xinglin/base'
 import { and, eq } from 'drizzle-orm'
 import type { SignedIn } from '../../platform/context.ts'
 import { conflict, forbidden } from '../../platform/fault.ts'
-import { consentToBeShown } from '../../registry/index.ts'
+import { consentToBeShown, getSubject } from '../../registry/index.ts'
 import { pairing, pairingStep } from '../schema.ts'
 import { foldSteps } from './fold.ts'
 import { follows } from './follows.ts'
@@ -48,7 +48,7 @@ export async function takeStep(
     onDay,
   })
   // The name is shown to this employer from here on, because the person says so.
-  if (kind === 'accept' || kind === 'apply')
+  if ((kind === 'accept' || kind === 'apply') && (await getSubject(context, before.row.personId)).kind === 'person')
     await consentToBeShown(context, before.row.personId, before.row.organisationId)
   const more = await follows(context, before, standing, step)
   await context.db

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { SignedIn } from '../../platform/context.ts'
 import { consentOf, getSubject, recordProfileView } from '../../registry/index.ts'
+import { holderName } from '../commissioner/holder.ts'
 import { kindTitle } from '../index/kinds.ts'
 import { Text } from '../lists/view.ts'
 import type { Loaded, Pairing } from './load.ts'
@@ -36,6 +37,9 @@ export async function personFor(
   noted = false,
 ): Promise<{ readonly person: string; readonly named: boolean }> {
   const { personId, organisationId, opportunityId } = row
+  const { kind } = await getSubject(context, personId)
+  // Only people have to consent to be named.
+  if (kind !== 'person') return { person: (await holderName(context, personId)).name, named: true }
   const may =
     side === 'person' || BOUND.includes(row.state) || (await consentOf(context, personId, 'be_shown', organisationId))
   if (!may) return { person: numberOf(personId), named: false }

@@ -1,4 +1,5 @@
 import type { Page, PageRequest } from '../../platform/pages/page.ts'
+import { appointsCommissioners } from '../commissioner/appoints.ts'
 import { pairings } from '../queries/pairings.ts'
 
 const TITLE = { zh: '对接', en: 'Matches' }
@@ -28,6 +29,7 @@ export const pairingsPage: Page = {
               </a>
             </p>
           )}
+          <Services request={request} />
           <Openings request={request} found={found} />
           {found.rows.length === 0 && (
             <p>
@@ -59,6 +61,23 @@ export const pairingsPage: Page = {
       ),
     }
   },
+}
+
+/** The way to services of commissioners, in a city that appoints them. */
+function Services({ request }: { request: PageRequest }) {
+  const { say, to, visit, platform } = request
+  const { rules } = platform.packs.current(visit.tenant.packId)
+  if (!appointsCommissioners(rules)) return null
+  return (
+    <p className="act">
+      <a className="btn q" href={to('/matching/services')}>
+        {say({ zh: '科技特派员服务', en: 'Service as a commissioner' })}
+      </a>
+      <a className="btn q" href={to('/matching/services/confirm')}>
+        {say({ zh: '确认科技特派员服务', en: 'Confirm commissioners’ services' })}
+      </a>
+    </p>
+  )
 }
 
 function Openings({ request, found }: { request: PageRequest; found: Found }) {

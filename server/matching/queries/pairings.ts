@@ -27,7 +27,9 @@ export const pairings = query({
     const context = anyContext as SignedIn
     const own = context.actor.standings.filter((one) => one.verified)
     const of = (kind: string) => own.filter((one) => one.kind === kind).map((one) => one.subjectId)
-    const [people, companies] = [of('person'), of('organisation')]
+    const companies = of('organisation')
+    // An organisation may be commissioner too, elsewhere.
+    const people = [...of('person'), ...of('team'), ...companies]
     if (own.length === 0) return { rows: [], openings: [], person: false }
     const offered: Opportunity[] = []
     for (const organisationId of companies) offered.push(...(await findOpenOpportunities(context, { organisationId })))
@@ -56,7 +58,7 @@ export const pairings = query({
     return {
       rows: views,
       openings: offered.map(({ id, title, places, taken }) => ({ id, title, places, taken })),
-      person: people.length > 0,
+      person: of('person').length > 0,
     }
   },
 })

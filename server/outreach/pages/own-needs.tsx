@@ -1,8 +1,9 @@
 import { formatDay, type Localised, parseDay } from '@xinglin/base'
 import type { z } from 'zod'
-import { ErrorSummary, type FieldError, Form } from '../../platform/pages/form.tsx'
+import { ErrorSummary, type FieldError } from '../../platform/pages/form.tsx'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
 import { tryAct } from '../../platform/pages/try-act.ts'
+import { WordForm } from '../../platform/pages/word-form.tsx'
 import { answerNeed } from '../commands/answer-need.ts'
 import type { NeedRow } from '../needs/need-rows.ts'
 import { ownNeeds } from '../queries/own-needs.ts'
@@ -143,43 +144,19 @@ function NeedPart({ need, request, error }: PartProps) {
           </a>
         </p>
       )}
-      {need.status === 'answered' && <AnswerForm need={need} request={request} error={error} />}
-    </article>
-  )
-}
-
-function AnswerForm({ need, request, error }: PartProps) {
-  const { say, to } = request
-  const field = `text-${need.id}`
-  return (
-    <Form action={to(`/outreach/needs/${need.id}`)}>
-      <div className={error ? 'field wrong' : 'field'}>
-        <label htmlFor={field}>
-          {say({ zh: '没办好的，写一句还缺什么', en: 'If it is not done: what is missing' })}
-        </label>
-        {error && (
-          <p className="error" id={`${field}-error`}>
-            {error}
-          </p>
-        )}
-        <textarea
-          id={field}
-          name="text"
-          rows={2}
-          maxLength={500}
-          aria-describedby={error ? `${field}-error` : undefined}
-          aria-invalid={error ? true : undefined}
+      {need.status === 'answered' && (
+        <WordForm
+          request={request}
+          action={`/outreach/needs/${need.id}`}
+          field={`text-${need.id}`}
+          error={error}
+          label={{ zh: '没办好的，写一句还缺什么', en: 'If it is not done: what is missing' }}
+          name="done"
+          yes={{ zh: '确认办好了', en: 'Confirm that it is done' }}
+          no={{ zh: '还没办好', en: 'Not done yet' }}
         />
-      </div>
-      <p className="act">
-        <button className="btn" type="submit" name="done" value="yes">
-          {say({ zh: '确认办好了', en: 'Confirm that it is done' })}
-        </button>{' '}
-        <button className="btn q" type="submit" name="done" value="no">
-          {say({ zh: '还没办好', en: 'Not done yet' })}
-        </button>
-      </p>
-    </Form>
+      )}
+    </article>
   )
 }
 

@@ -72,6 +72,9 @@ export const openingsPage: Page = {
             <OpeningItem key={one.id} of={one} request={request} />
           ))}
           <Pager request={request} page={wanted.page} pages={found.pages} />
+          <p>
+            <a href={to('/outreach/tours')}>{say({ zh: '高校行：企业到哪些学校招人', en: 'Campus tours' })}</a>
+          </p>
           <p className="quiet">
             {say({ zh: '供其他网站取用：', en: 'For other sites: ' })}
             <a href={to(`${PATH}/feed.atom`)}>Atom</a> · <a href={to(`${PATH}/feed.json`)}>JSON Feed</a>
