@@ -1,5 +1,5 @@
 import { administrationCommands, administrationPages, administrationQueries } from '../administration/index.ts'
-import { caseworkCommands, caseworkPages, caseworkQueries, findCaseUses } from '../casework/index.ts'
+import { caseworkCommands, caseworkPages, caseworkQueries } from '../casework/index.ts'
 import { matchingCommands, matchingPages, matchingQueries } from '../matching/index.ts'
 import { outreachCommands, outreachPages, outreachQueries } from '../outreach/index.ts'
 import { mountApi } from '../platform/http/mount-api.ts'
@@ -16,10 +16,11 @@ import { mountCities } from './pages/cities.tsx'
 import { me } from './queries/me.ts'
 import { appPages, messageCommands, messageQueries } from './room.ts'
 import { mountTenants } from './tenants.ts'
+import { findUses } from './uses.ts'
 
 export const allCommands = [
   ...registryCommands,
-  undoImport([findCaseUses]),
+  undoImport(findUses),
   ...administrationCommands,
   ...policyCommands,
   ...caseworkCommands,

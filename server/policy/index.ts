@@ -1,5 +1,6 @@
 export { readAnswer } from '../registry/index.ts'
 export { type Allowed, type AwardGiven, allowedFor, makeAward } from './awards.ts'
+export { findPolicyUses } from './find-uses.ts'
 export { figureIndex, getRule, type Judgement, judgeFacts, judgeSubject, ruleOf } from './judge.ts'
 export { keepSituation, kindAt, pathsOf } from './keep-situation.ts'
 export { findDue, isFindable } from './offers/find-due.ts'
