@@ -356,6 +356,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/registry/tell-apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds that two entries that look alike are not the same */
+        post: operations["registry/tell-apart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/registry/undo-import": {
         parameters: {
             query?: never;
@@ -367,6 +384,40 @@ export interface paths {
         put?: never;
         /** Takes back what an import entered */
         post: operations["registry/undo-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/merge-subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges two entries of the same person or organisation */
+        post: operations["registry/merge-subjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/undo-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Parts two entries that were merged; a second officer */
+        post: operations["registry/undo-merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1759,6 +1810,40 @@ export interface paths {
         };
         /** Faulty or duplicate rows of an import, sensitive cells masked */
         get: operations["registry/import-rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries that may be one, and what was merged */
+        get: operations["registry/duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two entries side by side, and what stands against merging them */
+        get: operations["registry/duplicate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3506,6 +3591,43 @@ export interface operations {
             };
         };
     };
+    "registry/tell-apart": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    firstId: string;
+                    /** Format: uuid */
+                    secondId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        findingId: string;
+                    };
+                };
+            };
+        };
+    };
     "registry/undo-import": {
         parameters: {
             query?: never;
@@ -3535,6 +3657,75 @@ export interface operations {
                     "application/json": {
                         rows: number;
                     };
+                };
+            };
+        };
+    };
+    "registry/merge-subjects": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    keptId: string;
+                    /** Format: uuid */
+                    otherId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        findingId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/undo-merge": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    findingId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -6812,6 +7003,111 @@ export interface operations {
                                     en: string;
                                 };
                             }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            kind: "person" | "organisation";
+                            firstId: string;
+                            secondId: string;
+                            first: string;
+                            second: string;
+                            why: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        total: number;
+                        findings: {
+                            id: string;
+                            kept: string;
+                            other: string;
+                            reason: string;
+                            by: string;
+                            on: string;
+                            mine: boolean;
+                            undone: {
+                                by: string;
+                                on: string;
+                                reason: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/duplicate": {
+        parameters: {
+            query: {
+                firstId: string;
+                secondId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "person" | "organisation";
+                        entries: {
+                            id: string;
+                            name: string;
+                            since: string;
+                            records: number;
+                            against: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        facts: {
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            values: ({
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                source: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                            } | null)[];
+                            agree: boolean;
                         }[];
                     };
                 };

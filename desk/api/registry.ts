@@ -7,3 +7,7 @@ export type OpeningRow = AllOpenings['rows'][number]
 export type ImportBatch = Output<'registry/import'>
 export type ImportRows = Output<'registry/import-rows'>
 export type ImportKind = ImportBatch['kind']
+
+export type DuplicateRow = Output<'registry/duplicates'>['rows'][number]
+export type MergeFinding = Output<'registry/duplicates'>['findings'][number]
+export type DuplicatePair = Output<'registry/duplicate'>

@@ -34,6 +34,7 @@ const ROOMS: readonly RoomLink[] = [
   { to: '/$tenant/standings', title: { zh: '代办身份', en: 'Who acts for whom' }, roles: ['clerk', 'officer'] },
   { to: '/$tenant/openings', title: { zh: '招聘岗位', en: 'Openings' }, roles: ['clerk', 'officer'] },
   { to: '/$tenant/imports', title: { zh: '批量导入', en: 'Imports' }, roles: ['clerk', 'officer'] },
+  { to: '/$tenant/duplicates', title: { zh: '重复登记', en: 'Duplicates' }, roles: ['officer', 'head'] },
   { to: '/$tenant/own', title: { zh: '我的岗位', en: 'My desk' } },
   { to: '/$tenant/people', title: { zh: '人员岗位', en: 'People' }, roles: ADMINISTRATORS },
   { to: '/$tenant/grants', title: { zh: '岗位确认', en: 'Offices to confirm' }, roles: ADMINISTRATORS },

@@ -166,6 +166,18 @@ const oneImport = createRoute({
   component: lazyRouteComponent(() => import('../registry/import.tsx'), 'Import'),
 })
 
+const duplicates = createRoute({
+  getParentRoute: () => tenant,
+  path: 'duplicates',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../registry/duplicates.tsx'), 'Duplicates'),
+})
+const duplicate = createRoute({
+  getParentRoute: () => tenant,
+  path: 'duplicates/$firstId/$secondId',
+  component: lazyRouteComponent(() => import('../registry/duplicate.tsx'), 'Duplicate'),
+})
+
 const own = createRoute({
   getParentRoute: () => tenant,
   path: 'own',
@@ -224,6 +236,8 @@ const handling = [
   needs,
   imports,
   oneImport,
+  duplicates,
+  duplicate,
   own,
 ]
 const rooms = [start, ...handling, people, person, grants, units, audit] as const

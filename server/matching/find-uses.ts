@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, or, sql } from 'drizzle-orm'
+import { anyOf } from '../platform/database/index.ts'
 import type { FindUses } from '../registry/index.ts'
 import { assignmentRun, hostel, hostelStay, pairing } from './schema.ts'
 
@@ -16,21 +17,18 @@ export const findMatchingUses: FindUses = async ({ db, tenant }, subjectIds) => 
       db
         .selectDistinct({ id: column })
         .from(pairing)
-        .where(and(eq(pairing.tenantId, tenant.id), isNotNull(column), inArray(column, ids))),
+        .where(and(eq(pairing.tenantId, tenant.id), isNotNull(column), anyOf(column, ids))),
     ),
   )
   const beds = await db
     .select({ id: hostel.carrierId })
     .from(hostel)
-    .where(and(eq(hostel.tenantId, tenant.id), inArray(hostel.carrierId, ids)))
+    .where(and(eq(hostel.tenantId, tenant.id), anyOf(hostel.carrierId, ids)))
   const stays = await db
     .select({ person: hostelStay.personId, carrier: hostelStay.carrierId })
     .from(hostelStay)
     .where(
-      and(
-        eq(hostelStay.tenantId, tenant.id),
-        or(inArray(hostelStay.personId, ids), inArray(hostelStay.carrierId, ids)),
-      ),
+      and(eq(hostelStay.tenantId, tenant.id), or(anyOf(hostelStay.personId, ids), anyOf(hostelStay.carrierId, ids))),
     )
   // A batch that is still open may be confirmed at any moment; a confirmed one made pairings.
   const { rows: assigned } = await db.execute<{ id: string }>(sql`

@@ -1,4 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { anyOf } from '../platform/database/index.ts'
 import type { FindUses } from '../registry/index.ts'
 import { companyNeed, visit } from './schema.ts'
 
@@ -11,11 +12,11 @@ export const findOutreachUses: FindUses = async ({ db, tenant }, subjectIds) => 
   const visits = await db
     .selectDistinct({ subjectId: visit.organisationId })
     .from(visit)
-    .where(and(eq(visit.tenantId, tenant.id), inArray(visit.organisationId, ids)))
+    .where(and(eq(visit.tenantId, tenant.id), anyOf(visit.organisationId, ids)))
   const needs = await db
     .selectDistinct({ subjectId: companyNeed.organisationId })
     .from(companyNeed)
-    .where(and(eq(companyNeed.tenantId, tenant.id), inArray(companyNeed.organisationId, ids)))
+    .where(and(eq(companyNeed.tenantId, tenant.id), anyOf(companyNeed.organisationId, ids)))
   return [
     ...visits.map(({ subjectId }) => ({ subjectId, what: VISITED })),
     ...needs.map(({ subjectId }) => ({ subjectId, what: NEEDS })),

@@ -1,4 +1,5 @@
-import { and, eq, inArray, ne, or } from 'drizzle-orm'
+import { and, eq, ne, or } from 'drizzle-orm'
+import { anyOf } from '../platform/database/index.ts'
 import type { FindUses } from '../registry/index.ts'
 import { award, offer } from './schema.ts'
 
@@ -15,13 +16,13 @@ export const findPolicyUses: FindUses = async ({ db, tenant }, subjectIds) => {
       and(
         eq(offer.tenantId, tenant.id),
         ne(offer.state, 'lapsed'),
-        or(inArray(offer.subjectId, ids), inArray(offer.beneficiaryId, ids)),
+        or(anyOf(offer.subjectId, ids), anyOf(offer.beneficiaryId, ids)),
       ),
     )
   const awards = await db
     .select({ of: award.subjectId, to: award.beneficiaryId })
     .from(award)
-    .where(and(eq(award.tenantId, tenant.id), or(inArray(award.subjectId, ids), inArray(award.beneficiaryId, ids))))
+    .where(and(eq(award.tenantId, tenant.id), or(anyOf(award.subjectId, ids), anyOf(award.beneficiaryId, ids))))
   const asked = new Set(ids)
   const used = (rows: typeof offers, what: typeof OFFERED) =>
     [...new Set(rows.flatMap(({ of, to }) => [of, to]))]

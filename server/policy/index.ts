@@ -3,6 +3,7 @@ export { type Allowed, type AwardGiven, allowedFor, makeAward } from './awards.t
 export { findPolicyUses } from './find-uses.ts'
 export { figureIndex, getRule, type Judgement, judgeFacts, judgeSubject, ruleOf } from './judge.ts'
 export { keepSituation, kindAt, pathsOf } from './keep-situation.ts'
+export { policyMergeSide } from './merge-side.ts'
 export { findDue, isFindable } from './offers/find-due.ts'
 export { changeOffer, lockOffer, type OfferRow, type Place } from './offers/keep.ts'
 export { findModes, isProactive } from './offers/modes.ts'

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
 import { perTransaction } from '../platform/database/index.ts'
 import { notFound } from '../platform/fault.ts'
+import { whoIs } from './duplicates/who-is.ts'
 import { fact, subject } from './schema.ts'
 
 export type FactRow = typeof fact.$inferSelect
@@ -46,7 +47,9 @@ const graphs = perTransaction<Graph>()
 /** A subject, a link or a fact was written: what is asked next in the transaction reads it. */
 export const forgetGraphs = graphs.forget
 
-async function loadGraph(context: Context, root: string, knownOn: Day | undefined): Promise<Graph> {
+async function loadGraph(context: Context, asked: string, knownOn: Day | undefined): Promise<Graph> {
+  // Whoever asks for an entry that was merged is given the one it is now.
+  const root = (await whoIs(context, [asked])).get(asked) ?? asked
   const links = await linksAround(context, root)
   const ids = new Set([root, ...links.flatMap((one) => [one.subjectId, one.targetId])])
   const all = [...ids]

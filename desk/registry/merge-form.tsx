@@ -1,0 +1,77 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { DuplicatePair } from '../api/registry.ts'
+import { Failure } from '../shell/failure.tsx'
+import { useSay } from '../shell/say.ts'
+import { useCommand } from '../shell/use-command.ts'
+import { useTenant } from '../shell/use-tenant.ts'
+import { Confirm } from '../ui/confirm.tsx'
+import { Field } from '../ui/field.tsx'
+import { Section } from '../ui/section.tsx'
+
+const SHORTEST = 4
+
+/** The finding: one, or two. What stands against merging is said before anybody tries. */
+export function MergeForm({ pair, kept }: { pair: DuplicatePair; kept: number }) {
+  const say = useSay()
+  const tenant = useTenant()
+  const go = useNavigate()
+  const merge = useCommand('registry/merge-subjects')
+  const apart = useCommand('registry/tell-apart')
+  const [reason, setReason] = useState('')
+  const keeps = pair.entries[kept]
+  const other = pair.entries[1 - kept]
+  if (!keeps || !other) return null
+  const tooShort = reason.trim().length < SHORTEST
+  const back = () => go({ to: '/$tenant/duplicates', params: { tenant } })
+  return (
+    <Section title={{ zh: '核对结果', en: 'Finding' }}>
+      {other.against.length > 0 && (
+        <ul className="need">
+          {other.against.map((one) => (
+            <li key={one.en}>{say(one)}</li>
+          ))}
+        </ul>
+      )}
+      <div className="narrow-form">
+        <Field label={{ zh: '依据', en: 'What it rests on' }}>
+          {(id) => (
+            <input
+              id={id}
+              className="control"
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+      </div>
+      <div className="row">
+        <Confirm
+          primary
+          disabled={tooShort || other.against.length > 0}
+          verb={{ zh: '是同一个，合并', en: 'One: merge them' }}
+          question={{
+            zh: `保留“${keeps.name}”，另一条并入它。`,
+            en: `“${keeps.name}” is kept and the other led to it.`,
+          }}
+          pending={merge.pending}
+          send={async () => {
+            if (await merge.send({ keptId: keeps.id, otherId: other.id, reason })) await back()
+          }}
+        />
+        <Confirm
+          disabled={tooShort}
+          verb={{ zh: '不是同一个', en: 'They are two' }}
+          question={{ zh: '以后不再提示这一对。', en: 'This pair is not listed again.' }}
+          pending={apart.pending}
+          send={async () => {
+            if (await apart.send({ firstId: keeps.id, secondId: other.id, reason })) await back()
+          }}
+        />
+      </div>
+      {merge.refusal && <Failure refusal={merge.refusal} />}
+      {apart.refusal && <Failure refusal={apart.refusal} />}
+    </Section>
+  )
+}
