@@ -1427,6 +1427,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/matching/fit-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fits new weights from what became of lists, as a candidate */
+        post: operations["matching/fit-weights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/settle-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Releases, rejects or withdraws learnt weights; a second person */
+        post: operations["matching/settle-weights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/outreach/plan-visits": {
         parameters: {
             query?: never;
@@ -2592,6 +2626,23 @@ export interface paths {
         };
         /** Carriers and the beds they have */
         get: operations["matching/carriers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weights that rank lists, candidates and their replays */
+        get: operations["matching/weights"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5997,6 +6048,72 @@ export interface operations {
                         invited: number;
                         leftOut: number;
                     };
+                };
+            };
+        };
+    };
+    "matching/fit-weights": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        weightsId: string;
+                        better: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "matching/settle-weights": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    weightsId: string;
+                    /** @enum {string} */
+                    decision: "release" | "reject" | "withdraw";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -10499,6 +10616,76 @@ export interface operations {
                             id: string;
                             name: string;
                             beds: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "matching/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        criteria: {
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            side: "fit" | "wish";
+                            current: number;
+                            hand: number;
+                        }[];
+                        version: number;
+                        lists: number;
+                        versions: {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            status: "candidate" | "released" | "rejected" | "withdrawn";
+                            weights: number[];
+                            against: number;
+                            better: boolean;
+                            fitted: number;
+                            heldOut: number;
+                            from: string;
+                            until: string;
+                            heldOutFrom: string;
+                            current: number | null;
+                            proposed: number | null;
+                            compared: {
+                                current: number;
+                                proposed: number;
+                                currentSum: number;
+                                proposedSum: number;
+                                difference: number;
+                                low: number;
+                                high: number;
+                                lists: number;
+                                witnesses: number;
+                            } | null;
+                            by: string;
+                            on: string;
+                            mine: boolean;
+                            settled: {
+                                by: string;
+                                on: string;
+                                reason: string;
+                            } | null;
                         }[];
                     };
                 };

@@ -1,26 +1,28 @@
 import type { DuplicatePair } from '../api/registry.ts'
+import type { Text } from '../api/text.ts'
 import { useSay } from '../shell/say.ts'
-import './duplicates.css'
 
-type Props = { readonly pair: DuplicatePair; readonly kept: number; readonly keep: (at: number) => void }
+/** What each of the two is called while both may bear the same name. */
+export const ORDER: readonly Text[] = [
+  { zh: '第一条', en: 'The first' },
+  { zh: '第二条', en: 'The second' },
+]
 
-/** What is known of each of the two, line by line; one of them is kept. */
-export function DuplicateTable({ pair, kept, keep }: Props) {
+/** What is known of each of the two, line by line. */
+export function DuplicateTable({ pair }: { pair: DuplicatePair }) {
   const say = useSay()
   const { entries, facts } = pair
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard (WCAG 2.1.1)
     <section className="tw" tabIndex={0} aria-label={say({ zh: '两条登记', en: 'The two entries' })}>
-      <table className="dt duplicate-table">
+      <table className="plain-table">
         <thead>
           <tr>
             <th scope="col">{say({ zh: '内容', en: 'What' })}</th>
             {entries.map((one, at) => (
               <th scope="col" key={one.id}>
-                <label>
-                  <input type="radio" name="kept" checked={kept === at} onChange={() => keep(at)} />{' '}
-                  {say({ zh: `保留 ${one.name}`, en: `Keep ${one.name}` })}
-                </label>
+                {ORDER.slice(at, at + 1).map(say)}
+                <span className="quiet">{one.name}</span>
               </th>
             ))}
           </tr>

@@ -40,9 +40,9 @@ export function Duplicate() {
           : { zh: `两条登记有 ${differ} 处不同`, en: `The two differ in ${differ} places` }}
       </Headline>
       <Section title={{ zh: '对照', en: 'Side by side' }}>
-        <DuplicateTable pair={found.data} kept={kept} keep={setKept} />
+        <DuplicateTable pair={found.data} />
       </Section>
-      <MergeForm pair={found.data} kept={kept} />
+      <MergeForm pair={found.data} kept={kept} keep={setKept} />
     </>
   )
 }

@@ -8,11 +8,15 @@ import { useTenant } from '../shell/use-tenant.ts'
 import { Confirm } from '../ui/confirm.tsx'
 import { Field } from '../ui/field.tsx'
 import { Section } from '../ui/section.tsx'
+import { ORDER } from './duplicate-table.tsx'
+import './duplicates.css'
 
 const SHORTEST = 4
 
+type Props = { readonly pair: DuplicatePair; readonly kept: number; readonly keep: (at: number) => void }
+
 /** The finding: one, or two. What stands against merging is said before anybody tries. */
-export function MergeForm({ pair, kept }: { pair: DuplicatePair; kept: number }) {
+export function MergeForm({ pair, kept, keep }: Props) {
   const say = useSay()
   const tenant = useTenant()
   const go = useNavigate()
@@ -26,6 +30,16 @@ export function MergeForm({ pair, kept }: { pair: DuplicatePair; kept: number })
   const back = () => go({ to: '/$tenant/duplicates', params: { tenant } })
   return (
     <Section title={{ zh: '核对结果', en: 'Finding' }}>
+      <fieldset className="duplicate-choice">
+        <legend>{say({ zh: '保留哪一条', en: 'Which is kept' })}</legend>
+        {pair.entries.map((one, at) => (
+          <label key={one.id}>
+            <input type="radio" name="kept" checked={kept === at} onChange={() => keep(at)} />{' '}
+            {ORDER.slice(at, at + 1).map(say)}
+            {say({ zh: `（${one.name}）`, en: ` (${one.name})` })}
+          </label>
+        ))}
+      </fieldset>
       {other.against.length > 0 && (
         <ul className="need">
           {other.against.map((one) => (
@@ -46,14 +60,14 @@ export function MergeForm({ pair, kept }: { pair: DuplicatePair; kept: number })
           )}
         </Field>
       </div>
-      <div className="row">
+      <div className="buttons">
         <Confirm
           primary
           disabled={tooShort || other.against.length > 0}
           verb={{ zh: '是同一个，合并', en: 'One: merge them' }}
           question={{
-            zh: `保留“${keeps.name}”，另一条并入它。`,
-            en: `“${keeps.name}” is kept and the other led to it.`,
+            zh: `保留${ORDER[kept]?.zh ?? ''}，另一条并入它。`,
+            en: `${ORDER[kept]?.en ?? ''} is kept and the other led to it.`,
           }}
           pending={merge.pending}
           send={async () => {

@@ -18,6 +18,7 @@ const ROOMS: readonly RoomLink[] = [
   { to: '/$tenant/offers', title: { zh: '主动服务', en: 'Offers' } },
   { to: '/$tenant/calls', title: { zh: '申报通知', en: 'Calls' } },
   { to: '/$tenant/matching', title: { zh: '批量对接', en: 'Matches' }, roles: ['clerk', 'officer', 'head'] },
+  { to: '/$tenant/weights', title: { zh: '匹配权重', en: 'Weights' }, roles: ['officer', 'head'] },
   {
     to: '/$tenant/visits',
     title: { zh: '走访企业', en: 'Visits' },

@@ -136,6 +136,11 @@ const assignment = createRoute({
   path: 'matching/$runId',
   component: lazyRouteComponent(() => import('../matching/assignment.tsx'), 'Assignment'),
 })
+const weights = createRoute({
+  getParentRoute: () => tenant,
+  path: 'weights',
+  component: lazyRouteComponent(() => import('../matching/weights.tsx'), 'Weights'),
+})
 const visits = createRoute({
   getParentRoute: () => tenant,
   path: 'visits',
@@ -231,6 +236,7 @@ const handling = [
   openings,
   assignments,
   assignment,
+  weights,
   visits,
   visitOne,
   needs,

@@ -4,10 +4,12 @@ import { adjustAssignment } from './commands/adjust-assignment.ts'
 import { apply } from './commands/apply.ts'
 import { confirmAssignment } from './commands/confirm-assignment.ts'
 import { confirmMonthCommand } from './commands/confirm-month.ts'
+import { fitWeights } from './commands/fit-weights.ts'
 import { giveBedCommand } from './commands/give-bed.ts'
 import { invite } from './commands/invite.ts'
 import { prepareAssignment } from './commands/prepare-assignment.ts'
 import { setHostel } from './commands/set-hostel.ts'
+import { settleWeights } from './commands/settle-weights.ts'
 import { step } from './commands/step.ts'
 import { applyPost, openingsPage } from './pages/openings.tsx'
 import { pairingPage } from './pages/pairing.tsx'
@@ -21,6 +23,7 @@ import { openingsFor } from './queries/openings-for.ts'
 import { pairingQuery } from './queries/pairing.ts'
 import { pairings } from './queries/pairings.ts'
 import { profilesFor } from './queries/profiles-for.ts'
+import { weights } from './queries/weights.ts'
 
 export const matchingCommands: readonly Command[] = [
   invite,
@@ -32,6 +35,8 @@ export const matchingCommands: readonly Command[] = [
   prepareAssignment,
   adjustAssignment,
   confirmAssignment,
+  fitWeights,
+  settleWeights,
 ]
 export const matchingQueries: readonly Query[] = [
   profilesFor,
@@ -41,6 +46,7 @@ export const matchingQueries: readonly Query[] = [
   assignments,
   assignment,
   carriers,
+  weights,
 ]
 export const matchingPages: readonly Page[] = [
   pairingsPage,

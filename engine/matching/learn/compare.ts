@@ -1,5 +1,5 @@
 import { gainOf, type Shown } from './log.ts'
-import { ordered, propensity } from './replay.ts'
+import { ordered, unlikely, unseen } from './replay.ts'
 import type { Scorer } from './score.ts'
 
 const PLACES = 10
@@ -61,8 +61,9 @@ export function compare(logs: readonly Shown[], current: Scorer, proposed: Score
 function sums({ impressions }: Shown, score: Scorer) {
   let [gain, seen] = [0, 0]
   for (const [place, one] of ordered(impressions, score).slice(0, PLACES).entries()) {
-    const counts = propensity(one) / Math.log2(place + 2)
-    gain += counts * gainOf(one.outcome)
+    const counts = unlikely(one) / Math.log2(place + 2)
+    // Whether it was looked at nobody saw: what came of it makes up for that, the count of rows need not.
+    gain += counts * unseen(one) * gainOf(one.outcome)
     seen += counts
   }
   return { gain, seen }

@@ -43,10 +43,10 @@ function simulate(lists: number, seed: number, truth = TRUTH, even = false): Sho
 
 describe('learning', () => {
   it('comes nearer to what people want than the weights set by hand, and is proposed', () => {
-    const proposal = propose(simulate(2000, 1), HAND, HAND, LINEAR)
+    const proposal = propose(simulate(5000, 1), HAND, HAND, LINEAR)
     expect(proposal.better).toBe(true)
-    expect(proposal.fitted).toBe(1600)
-    expect(proposal.heldOutFrom).toBe(1600)
+    expect(proposal.fitted).toBe(4000)
+    expect(proposal.heldOutFrom).toBe(4000)
     expect(proposal.replayed?.low).toBeGreaterThan(0)
     const fresh = simulate(300, 2, TRUTH, true)
     const by = (weights: readonly number[]) => replay(fresh, oneSided(weights)) ?? 0
@@ -85,7 +85,7 @@ describe('learning', () => {
     const agreed = propose(simulate(400, 4, HAND), TRUTH, TRUTH, { ...LINEAR, pull: 1e6 })
     expect(agreed.weights.every((weight, at) => Math.abs(weight - (TRUTH[at] ?? 0)) < 0.01)).toBe(true)
     expect(propose(simulate(20, 5), HAND, HAND, LINEAR).better).toBe(false)
-    const worse = propose(simulate(2000, 6), TRUTH, HAND, { ...LINEAR, pull: 1e6 })
+    const worse = propose(simulate(5000, 6), TRUTH, HAND, { ...LINEAR, pull: 1e6 })
     expect(worse.better).toBe(false)
     expect(worse.replayed?.high).toBeLessThan(0)
   })

@@ -5,7 +5,7 @@ const PLACES = 10
 
 /**
  * How well a score would have ordered what was shown: nDCG@10, averaged over the lists in which anything happened. Each outcome is
- * weighed by how unlikely its row was to be shown and to be looked at where it stood (at most tenfold): without the second, the order
+ * weighed by how unlikely its row was to be shown (at most tenfold) and to be looked at where it stood: without the second, the order
  * that made the logs would win against any other. How far down people look is an assumption, the usual one. Undefined where nothing happened.
  */
 export function replay(logs: readonly Shown[], score: Scorer): number | undefined {
@@ -28,7 +28,10 @@ export function ordered(impressions: readonly Impression[], score: Scorer): read
   return scored.map(({ one }) => one)
 }
 
-/** How many times a row counts that was unlikely to be shown, or to be looked at where it stood. */
-export const propensity = ({ chance, position }: Impression): number => Math.min(10, Math.log2(position + 2) / chance)
+/** How many times a row counts that was unlikely to be shown: at most tenfold, so that no single one decides. */
+export const unlikely = ({ chance }: Impression): number => Math.min(10, 1 / chance)
 
-const worth = (one: Impression): number => (2 ** gainOf(one.outcome) - 1) * propensity(one)
+/** How many times what came of a row counts: where it stood it was looked at less the lower that was. */
+export const unseen = ({ position }: Impression): number => Math.log2(position + 2)
+
+const worth = (one: Impression): number => (2 ** gainOf(one.outcome) - 1) * unlikely(one) * unseen(one)

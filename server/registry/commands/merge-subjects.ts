@@ -20,7 +20,7 @@ export const mergeSubjects = (sides: readonly MergeSide[]) =>
     summary: 'Merges two entries of the same person or organisation',
     input: z.object({ keptId: z.uuid(), otherId: z.uuid(), reason: z.string().trim().min(4).max(500) }),
     output: z.object({ findingId: z.uuid() }),
-    access: { officers: ['officer'] },
+    access: { officers: ['officer', 'head'] },
     limit: 60_000,
     run: async (anyContext, { keptId, otherId, reason }, effects) => {
       const context = anyContext as SignedIn

@@ -12,7 +12,7 @@ export const tellApart = command({
   summary: 'Finds that two entries that look alike are not the same',
   input: z.object({ firstId: z.uuid(), secondId: z.uuid(), reason: z.string().trim().min(4).max(500) }),
   output: z.object({ findingId: z.uuid() }),
-  access: { officers: ['officer'] },
+  access: { officers: ['officer', 'head'] },
   run: async (anyContext, { firstId, secondId, reason }, effects) => {
     const context = anyContext as SignedIn
     const [{ kind }] = await getPair(context, firstId, secondId, true)

@@ -1,3 +1,23 @@
+CREATE TABLE "match_weights" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"weights" jsonb NOT NULL,
+	"status" text DEFAULT 'candidate' NOT NULL,
+	"against" integer NOT NULL,
+	"replayed" jsonb NOT NULL,
+	"made_by" text NOT NULL,
+	"made_by_name" text NOT NULL,
+	"made_on" date NOT NULL,
+	"settled_by" text,
+	"settled_by_name" text,
+	"settled_on" date,
+	"reason" text,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "match_weights_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "match_weights_version" UNIQUE("tenant_id","version")
+);
+--> statement-breakpoint
 CREATE TABLE "duplicate_finding" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -18,6 +38,8 @@ CREATE TABLE "duplicate_finding" (
 	CONSTRAINT "duplicate_finding_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+ALTER TABLE "shown_list" ADD COLUMN "weights_version" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "subject" ADD COLUMN "merged_into" uuid;--> statement-breakpoint
+CREATE UNIQUE INDEX "match_weights_candidate" ON "match_weights" USING btree ("tenant_id") WHERE status = 'candidate';--> statement-breakpoint
 CREATE INDEX "duplicate_finding_by_pair" ON "duplicate_finding" USING btree ("tenant_id","kept_id","other_id");--> statement-breakpoint
 CREATE INDEX "subject_merged" ON "subject" USING btree ("tenant_id","merged_into") WHERE merged_into is not null;
