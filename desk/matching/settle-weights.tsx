@@ -4,7 +4,7 @@ import { Failure } from '../shell/failure.tsx'
 import { useSay } from '../shell/say.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { Confirm } from '../ui/confirm.tsx'
-import { Field } from '../ui/field.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
 import type { WeightVersion } from './weights.tsx'
 
 type Decision = 'release' | 'reject' | 'withdraw'
@@ -35,19 +35,7 @@ export function SettleWeights({ version }: { version: WeightVersion }) {
     version.status === 'released' ? ['withdraw'] : version.better && !version.mine ? ['release', 'reject'] : ['reject']
   return (
     <>
-      <div className="narrow-form">
-        <Field label={{ zh: '理由', en: 'Reason' }}>
-          {(id) => (
-            <input
-              id={id}
-              className="control"
-              maxLength={500}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-      </div>
+      <ReasonField label={{ zh: '理由', en: 'Reason' }} value={reason} change={setReason} />
       <div className="buttons">
         {choices.map((decision) => (
           <Confirm

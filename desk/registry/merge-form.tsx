@@ -6,7 +6,7 @@ import { useSay } from '../shell/say.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useTenant } from '../shell/use-tenant.ts'
 import { Confirm } from '../ui/confirm.tsx'
-import { Field } from '../ui/field.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
 import { Section } from '../ui/section.tsx'
 import { ORDER } from './duplicate-table.tsx'
 import './duplicates.css'
@@ -47,19 +47,7 @@ export function MergeForm({ pair, kept, keep }: Props) {
           ))}
         </ul>
       )}
-      <div className="narrow-form">
-        <Field label={{ zh: '依据', en: 'What it rests on' }}>
-          {(id) => (
-            <input
-              id={id}
-              className="control"
-              maxLength={500}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-      </div>
+      <ReasonField label={{ zh: '依据', en: 'What it rests on' }} value={reason} change={setReason} />
       <div className="buttons">
         <Confirm
           primary
