@@ -47,15 +47,18 @@ const graphs = perTransaction<Graph>()
 /** A subject, a link or a fact was written: what is asked next in the transaction reads it. */
 export const forgetGraphs = graphs.forget
 
-async function loadGraph(context: Context, asked: string, knownOn: Day | undefined): Promise<Graph> {
-  // Whoever asks for an entry that was merged is given the one it is now.
-  const root = (await whoIs(context, [asked])).get(asked) ?? asked
+async function loadGraph(context: Context, root: string, knownOn: Day | undefined): Promise<Graph> {
   const links = await linksAround(context, root)
   const ids = new Set([root, ...links.flatMap((one) => [one.subjectId, one.targetId])])
   const all = [...ids]
   const [subjects, facts] = await Promise.all([loadSubjects(context, all), loadFacts(context, all, knownOn)])
   const nodes = new Map(subjects.map((row) => [row.id, toNode(row, links, facts)]))
-  if (!nodes.has(root)) throw notFound(`subject ${root}`)
+  if (!nodes.has(root)) {
+    // Whoever asks for an entry that was merged is given the one it is now.
+    const now = (await whoIs(context, [root])).get(root)
+    if (now === undefined || now === root) throw notFound(`subject ${root}`)
+    return loadGraph(context, now, knownOn)
+  }
   return { root, nodes }
 }
 

@@ -119,20 +119,21 @@ export async function findCandidates(context: SignedIn, mine: SQL | undefined): 
 
 async function pairsBy({ db, tenant }: SignedIn, { kind, by, names }: Way, mine: SQL | undefined) {
   const { rows } = await db.execute<{ first: string; second: string; one: string; two: string }>(sql`
-    with known as (
-      select subject.id, subject.name from subject
-      where subject.tenant_id = ${tenant.id} and subject.kind = ${kind} and subject.ended_on is null and ${mine ?? sql`true`}
+    with alike as (
+      select array_agg(distinct id) as ids from (${by(tenant.id)}) as keyed
+      where shared is not null group by shared having count(*) between 2 and ${MOST_ALIKE}
     ),
-    keyed as (select distinct shared, id from (${by(tenant.id)}) as given where shared is not null),
-    alike as (
-      select array_agg(known.id order by known.id) as ids from keyed join known on known.id = keyed.id
-      group by shared having count(*) between 2 and ${MOST_ALIKE} order by 1 limit ${AT_ONCE}
+    pair as (
+      select distinct a.id as first, b.id as second from alike, unnest(ids) as a (id), unnest(ids) as b (id) where a.id < b.id
+    ),
+    mine as (
+      select id, name from subject where subject.tenant_id = ${tenant.id} and subject.kind = ${kind} and subject.ended_on is null
+        and ${mine ?? sql`true`} and id in (select first from pair union select second from pair)
     )
-    select distinct one.id as first, two.id as second, one.name as one, two.name as two
-    from alike, known one, known two
-    where one.id = any(alike.ids) and two.id = any(alike.ids) and one.id < two.id
-      and not exists (select 1 from duplicate_finding f where f.tenant_id = ${tenant.id} and f.undone_by is null
-        and f.finding = 'different' and f.kept_id = one.id and f.other_id = two.id)
+    select first, second, one.name as one, two.name as two from pair
+      join mine one on one.id = first join mine two on two.id = second
+    where not exists (select 1 from duplicate_finding f where f.tenant_id = ${tenant.id} and f.undone_by is null
+      and f.finding = 'different' and f.kept_id = first and f.other_id = second)
     order by 1, 2 limit ${AT_ONCE}`)
   return rows.filter(({ one, two }) => names?.(one, two) ?? true)
 }
