@@ -9,3 +9,7 @@ export type ImportRows = Output<'registry/import-rows'>
 export type ImportKind = ImportBatch['kind']
 export type EntryField = Output<'registry/entry-form'>['fields'][number]
 export type EntryFault = Output<'registry/enter-record'>['faults'][number]
+
+export type DuplicateRow = Output<'registry/duplicates'>['rows'][number]
+export type MergeFinding = Output<'registry/duplicates'>['findings'][number]
+export type DuplicatePair = Output<'registry/duplicate'>

@@ -77,6 +77,7 @@ function Cell({ column, value, kept, faults, change }: CellProps) {
       </label>
       <input
         id={id}
+        className="control"
         value={value ?? (column.secret ? '' : kept)}
         placeholder={column.secret ? kept : undefined}
         list={column.choices ? `${id}-list` : undefined}

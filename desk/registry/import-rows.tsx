@@ -54,6 +54,7 @@ function Rows({ batch, status, total }: { batch: ImportBatch; status: Status; to
         size={size}
         total={total}
         counter="行"
+        label={TITLES[status]}
         link={(to, words) => (
           <Button type="link" key={to} onClick={() => setPage(to)}>
             {words}

@@ -147,6 +147,11 @@ const commissioner = createRoute({
   path: 'commissioners/$yearId',
   component: lazyRouteComponent(() => import('../matching/commissioner.tsx'), 'CommissionerSheet'),
 })
+const weights = createRoute({
+  getParentRoute: () => tenant,
+  path: 'weights',
+  component: lazyRouteComponent(() => import('../matching/weights.tsx'), 'Weights'),
+})
 const visits = createRoute({
   getParentRoute: () => tenant,
   path: 'visits',
@@ -192,6 +197,17 @@ const records = createRoute({
   getParentRoute: () => tenant,
   path: 'records',
   component: lazyRouteComponent(() => import('../registry/records.tsx'), 'Records'),
+})
+const duplicates = createRoute({
+  getParentRoute: () => tenant,
+  path: 'duplicates',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../registry/duplicates.tsx'), 'Duplicates'),
+})
+const duplicate = createRoute({
+  getParentRoute: () => tenant,
+  path: 'duplicates/$firstId/$secondId',
+  component: lazyRouteComponent(() => import('../registry/duplicate.tsx'), 'Duplicate'),
 })
 
 const own = createRoute({
@@ -249,6 +265,7 @@ const handling = [
   assignment,
   commissioners,
   commissioner,
+  weights,
   visits,
   visitOne,
   needs,
@@ -257,6 +274,8 @@ const handling = [
   campusTour,
   imports,
   oneImport,
+  duplicates,
+  duplicate,
   own,
 ]
 const rooms = [start, ...handling, people, person, grants, units, audit] as const

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Text } from '../api/text.ts'
 import { useSay } from '../shell/say.ts'
 import { countInWords } from './count.ts'
 
@@ -10,17 +11,22 @@ type Props = {
   readonly more?: boolean
   /** What is counted, as Chinese counts it: 件, 条. */
   readonly counter?: string
+  /** What is paged through, where a page has several lists. */
+  readonly label?: Text
   /** The link to a page, with the words that stand on it. */
   readonly link: (page: number, words: string) => ReactNode
 }
 
 /** Where in a long list the reader is, and the pages before and after. */
-export function Pager({ page, size, total, more = false, counter = '件', link }: Props) {
+export function Pager({ page, size, total, more = false, counter = '件', label, link }: Props) {
   const say = useSay()
   const pages = Math.max(1, Math.ceil(total / size))
   const all = countInWords({ total, more })
   return (
-    <nav className="pager" aria-label={say({ zh: '翻页', en: 'Pages' })}>
+    <nav
+      className="pager"
+      aria-label={say(label ? { zh: `${label.zh}，翻页`, en: `${label.en}, pages` } : { zh: '翻页', en: 'Pages' })}
+    >
       <span className="quiet">
         {pages > 1
           ? say({

@@ -1,5 +1,5 @@
 import { administrationCommands, administrationPages, administrationQueries } from '../administration/index.ts'
-import { caseworkCommands, caseworkPages, caseworkQueries, findCaseUses } from '../casework/index.ts'
+import { caseworkCommands, caseworkPages, caseworkQueries } from '../casework/index.ts'
 import { matchingCommands, matchingPages, matchingQueries } from '../matching/index.ts'
 import { outreachCommands, outreachPages, outreachQueries } from '../outreach/index.ts'
 import { mountApi } from '../platform/http/mount-api.ts'
@@ -8,7 +8,15 @@ import type { XinglinHttp } from '../platform/http/server.ts'
 import type { Platform } from '../platform/platform.ts'
 import { viewCommands, viewQueries } from '../platform/views/index.ts'
 import { policyCommands, policyPages, policyQueries } from '../policy/index.ts'
-import { registryCommands, registryPages, registryQueries, undoImport } from '../registry/index.ts'
+import {
+  duplicateQuery,
+  mergeSubjects,
+  registryCommands,
+  registryPages,
+  registryQueries,
+  undoImport,
+  undoMerge,
+} from '../registry/index.ts'
 import { mountAssets } from './assets.ts'
 import { moveBusinessDay } from './commands/move-business-day.ts'
 import { mountDesk } from './desk.ts'
@@ -16,10 +24,13 @@ import { mountCities } from './pages/cities.tsx'
 import { me } from './queries/me.ts'
 import { appPages, messageCommands, messageQueries } from './room.ts'
 import { mountTenants } from './tenants.ts'
+import { findUses, mergeSides } from './uses.ts'
 
 export const allCommands = [
   ...registryCommands,
-  undoImport([findCaseUses]),
+  undoImport(findUses),
+  mergeSubjects(mergeSides),
+  undoMerge(mergeSides),
   ...administrationCommands,
   ...policyCommands,
   ...caseworkCommands,
@@ -31,6 +42,7 @@ export const allCommands = [
 ]
 export const allQueries = [
   ...registryQueries,
+  duplicateQuery(mergeSides),
   ...administrationQueries,
   ...policyQueries,
   ...caseworkQueries,

@@ -1,4 +1,4 @@
-import { findCaseUses, findDueBulk, runBulk, runClocks } from '../casework/index.ts'
+import { findDueBulk, runBulk, runClocks } from '../casework/index.ts'
 import { keepIndex } from '../matching/index.ts'
 import { runLateNeeds } from '../outreach/index.ts'
 import type { SignedIn } from '../platform/context.ts'
@@ -9,6 +9,7 @@ import { runImports, runRegistryDays } from '../registry/index.ts'
 import { eachCity, inCity } from './cities.ts'
 import { sendAll, tellAll, tellDay } from './notices.ts'
 import { findAll, passAll } from './offers.ts'
+import { findUses } from './uses.ts'
 
 const MINUTE = 60_000
 /** Cases the clock acts on in one transaction. */
@@ -37,7 +38,7 @@ export const keepIndexes = (platform: Platform): Promise<void> =>
 
 /** Lets the sheets that officers handed in go on, city by city. */
 export const importAll = (platform: Platform): Promise<void> =>
-  eachCity(platform, 'imports', (visit) => runImports(platform, visit.tenant, [findCaseUses]))
+  eachCity(platform, 'imports', (visit) => runImports(platform, visit.tenant, findUses))
 
 /** Ticks until stopped: clocks every few seconds, what follows from events every second, sending every few. A failed tick is told and the next one tries again: nothing it does can be lost. */
 export function startTicker(platform: Platform): () => void {

@@ -1,4 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { anyOf } from '../platform/database/index.ts'
 import type { FindUses } from '../registry/index.ts'
 import { caseFile, caseParty } from './schema.ts'
 
@@ -8,11 +9,11 @@ export const findCaseUses: FindUses = async (context, subjectIds) => {
     .select({ subjectId: caseParty.partyId, number: caseFile.number })
     .from(caseParty)
     .innerJoin(caseFile, and(eq(caseFile.tenantId, caseParty.tenantId), eq(caseFile.id, caseParty.caseId)))
-    .where(and(eq(caseParty.tenantId, context.tenant.id), inArray(caseParty.partyId, [...subjectIds])))
+    .where(and(eq(caseParty.tenantId, context.tenant.id), anyOf(caseParty.partyId, subjectIds)))
   const own = await context.db
     .select({ subjectId: caseFile.subjectId, number: caseFile.number })
     .from(caseFile)
-    .where(and(eq(caseFile.tenantId, context.tenant.id), inArray(caseFile.subjectId, [...subjectIds])))
+    .where(and(eq(caseFile.tenantId, context.tenant.id), anyOf(caseFile.subjectId, subjectIds)))
   return [...rows, ...own].map(({ subjectId, number }) => ({
     subjectId,
     what: { zh: `有申请 ${number}`, en: `application ${number}` },

@@ -1,5 +1,6 @@
 export { type Colleague, findColleagues } from './colleagues.ts'
 export { findCaseUses } from './find-uses.ts'
+export { caseworkMergeSide } from './merge-side.ts'
 export { findAfter } from './offers/consume.ts'
 export { openPass, runChunk } from './offers/pass.ts'
 export { notices } from './queries/notices.ts'

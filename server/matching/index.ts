@@ -1,5 +1,7 @@
 export { appointsCommissioners } from './commissioner/appoints.ts'
 export { tellService } from './commissioner/tell.ts'
+export { findMatchingUses } from './find-uses.ts'
 export { catchUp, endIndex, findWorker, keepIndex } from './index/city-index.ts'
+export { matchingMergeSide } from './merge-side.ts'
 export { matchingCommands, matchingPages, matchingQueries } from './room.ts'
 export { remindMatching, tellMatching } from './tell.ts'

@@ -5,12 +5,14 @@ import { answerService } from './commands/answer-service.ts'
 import { apply } from './commands/apply.ts'
 import { confirmAssignment } from './commands/confirm-assignment.ts'
 import { confirmMonthCommand } from './commands/confirm-month.ts'
+import { fitWeights } from './commands/fit-weights.ts'
 import { giveBedCommand } from './commands/give-bed.ts'
 import { invite } from './commands/invite.ts'
 import { logService } from './commands/log-service.ts'
 import { prepareAssignment } from './commands/prepare-assignment.ts'
 import { scoreCommissioner } from './commands/score-commissioner.ts'
 import { setHostel } from './commands/set-hostel.ts'
+import { settleWeights } from './commands/settle-weights.ts'
 import { step } from './commands/step.ts'
 import { companyServicesPage, companyServicesPost } from './pages/company-services.tsx'
 import { applyPost, openingsPage } from './pages/openings.tsx'
@@ -30,6 +32,7 @@ import { ownServices } from './queries/own-services.ts'
 import { pairingQuery } from './queries/pairing.ts'
 import { pairings } from './queries/pairings.ts'
 import { profilesFor } from './queries/profiles-for.ts'
+import { weights } from './queries/weights.ts'
 
 export const matchingCommands: readonly Command[] = [
   invite,
@@ -44,6 +47,8 @@ export const matchingCommands: readonly Command[] = [
   logService,
   answerService,
   scoreCommissioner,
+  fitWeights,
+  settleWeights,
 ]
 export const matchingQueries: readonly Query[] = [
   profilesFor,
@@ -57,6 +62,7 @@ export const matchingQueries: readonly Query[] = [
   companyServices,
   commissioners,
   commissioner,
+  weights,
 ]
 export const matchingPages: readonly Page[] = [
   pairingsPage,

@@ -10,10 +10,13 @@ import {
   smallint,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { count, id, json, moment, tenantId } from '../platform/database/columns.ts'
 import type { AssignmentResult, PersonAndOpening } from './assignment/result.ts'
+import type { Weights } from './learning/criteria.ts'
+import type { Replayed } from './learning/replayed.ts'
 import type { StepDetail } from './life/step-detail.ts'
 import type { Side, State, StepKind } from './life/steps.ts'
 
@@ -36,6 +39,8 @@ export const shownList = pgTable(
     answeredBy: text('answered_by').$type<'index' | 'database'>().notNull(),
     /** How many passed every condition. */
     passing: integer('passing').notNull(),
+    /** Version of the weights it was ranked by; 0 for those set by hand. */
+    weightsVersion: integer('weights_version').notNull().default(0),
     at: moment('at').notNull().default(sql`now()`),
   },
   (table) => [
@@ -57,8 +62,8 @@ export const impression = pgTable(
     score: real('score').notNull(),
     fit: real('fit').notNull(),
     wish: real('wish').notNull(),
-    /** The share of every criterion, 0–1: what is asked of the person first, then what the person wishes. */
-    parts: json<readonly number[]>('parts').notNull(),
+    /** The share of every criterion, 0–1, in the order of `CRITERIA`; null for one that was not asked. */
+    parts: json<readonly (number | null)[]>('parts').notNull(),
     /** Above 0: 1 for the ranked, less for a place of exploration. */
     chance: real('chance').notNull(),
     explored: boolean('explored').notNull(),
@@ -229,5 +234,38 @@ export const serviceEntry = pgTable(
     index('service_entry_by_holder').on(table.tenantId, table.holderId, table.status, table.onDay),
     index('service_entry_by_organisation').on(table.tenantId, table.organisationId, table.status, table.onDay),
     index('service_entry_by_pairing').on(table.tenantId, table.pairingId),
+  ],
+)
+
+/**
+ * Weights that were learnt from what became of lists (匹配权重). A candidate changes nothing until a second person releases it; the newest released
+ * version ranks every list, and with none those set by hand do.
+ */
+export const matchWeights = pgTable(
+  'match_weights',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    /** From 1 on. */
+    version: integer('version').notNull(),
+    weights: json<Weights>('weights').notNull(),
+    status: text('status').$type<'candidate' | 'released' | 'rejected' | 'withdrawn'>().notNull().default('candidate'),
+    /** Version that ranked lists when this one was fitted: what it was compared with. */
+    against: integer('against').notNull(),
+    replayed: json<Replayed>('replayed').notNull(),
+    madeBy: text('made_by').notNull(),
+    madeByName: text('made_by_name').notNull(),
+    madeOn: date('made_on', { mode: 'string' }).notNull(),
+    settledBy: text('settled_by'),
+    settledByName: text('settled_by_name'),
+    settledOn: date('settled_on', { mode: 'string' }),
+    reason: text('reason'),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    unique('match_weights_version').on(table.tenantId, table.version),
+    // One candidate at a time: what is compared is what ranks lists now.
+    uniqueIndex('match_weights_candidate').on(table.tenantId).where(sql`status = 'candidate'`),
   ],
 )

@@ -22,15 +22,18 @@ export function answersFor({ actor, tenant, packs }: SignedIn, areaCode: string)
   })
 }
 
-/** Batches the actor sees: officers of the city's bureaus all, of a county or town those they prepared themselves. */
-export function seesRuns({ actor, tenant, packs }: SignedIn): SQL | undefined {
+/** Whether the actor answers at the desk for the whole city in one of these roles. */
+export function answersForCity({ actor, tenant, packs }: SignedIn, roles = DESK_ROLES): boolean {
   const { units } = packs.current(tenant.packId)
-  const everywhere = actor.offices.some(({ role, unitId }) => {
+  return actor.offices.some(({ role, unitId }) => {
     const unit = units.get(unitId)
-    return DESK_ROLES.includes(role) && unit !== undefined && !LOCAL.includes(unit.kind)
+    return roles.includes(role) && unit !== undefined && !LOCAL.includes(unit.kind)
   })
-  return everywhere ? undefined : eq(assignmentRun.madeBy, actor.accountId)
 }
+
+/** Batches the actor sees: officers of the city's bureaus all, of a county or town those they prepared themselves. */
+export const seesRuns = (context: SignedIn): SQL | undefined =>
+  answersForCity(context) ? undefined : eq(assignmentRun.madeBy, context.actor.accountId)
 
 /** On which sides of a person and an opening the actor stands. */
 export function sidesOf(

@@ -1,3 +1,5 @@
+export { findOutreachUses } from './find-uses.ts'
+export { outreachMergeSide } from './merge-side.ts'
 export { outreachCommands, outreachPages, outreachQueries } from './room.ts'
 export { runLateNeeds } from './run-late-needs.ts'
 export { tellNeed } from './tell-need.ts'

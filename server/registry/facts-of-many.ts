@@ -32,7 +32,7 @@ export async function factsOfMany(
   { after, limit, shared }: { readonly after: string; readonly limit: number; readonly shared: Map<string, Node> },
 ): Promise<Known[]> {
   const { rows } = await db.execute<{ id: string }>(sql`
-    select id from subject where tenant_id = ${tenantId} and kind = ${wanted.kind} and id > ${after}::uuid order by id limit ${limit}`)
+    select id from subject where tenant_id = ${tenantId} and kind = ${wanted.kind} and ended_on is null and id > ${after}::uuid order by id limit ${limit}`)
   const roots = rows.map(({ id }) => id)
   if (roots.length === 0) return []
   const links: Link[] = []

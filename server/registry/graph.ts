@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
 import { perTransaction } from '../platform/database/index.ts'
 import { notFound } from '../platform/fault.ts'
+import { whoIs } from './duplicates/who-is.ts'
 import { fact, subject } from './schema.ts'
 
 export type FactRow = typeof fact.$inferSelect
@@ -52,7 +53,12 @@ async function loadGraph(context: Context, root: string, knownOn: Day | undefine
   const all = [...ids]
   const [subjects, facts] = await Promise.all([loadSubjects(context, all), loadFacts(context, all, knownOn)])
   const nodes = new Map(subjects.map((row) => [row.id, toNode(row, links, facts)]))
-  if (!nodes.has(root)) throw notFound(`subject ${root}`)
+  if (!nodes.has(root)) {
+    // Whoever asks for an entry that was merged is given the one it is now.
+    const now = (await whoIs(context, [root])).get(root)
+    if (now === undefined || now === root) throw notFound(`subject ${root}`)
+    return loadGraph(context, now, knownOn)
+  }
   return { root, nodes }
 }
 

@@ -6,7 +6,7 @@ import { dropNameParts, keepNameParts } from './find/keep-parts.ts'
 import { forgetGraphs } from './graph.ts'
 import { subject } from './schema.ts'
 
-/** Name and kind of a subject. Throws `not_found`. */
+/** Name and kind of a subject; of one that was merged, those of the one it is now. Throws `not_found`. */
 export const getSubject = (context: Context, id: string): Promise<typeof subject.$inferSelect> =>
   subjects.read(context.db, `${context.tenant.id} ${id}`, () => readSubject(context, id))
 
@@ -18,8 +18,11 @@ async function readSubject(context: Context, id: string): Promise<typeof subject
     .from(subject)
     .where(and(eq(subject.tenantId, context.tenant.id), eq(subject.id, id)))
   if (!row) throw notFound(`subject ${id}`)
-  return row
+  return row.mergedInto === null ? row : readSubject(context, row.mergedInto)
 }
+
+/** Subjects were merged or parted: what is asked next in the transaction reads them. */
+export const forgetSubjects = (db: Context['db']) => subjects.forget(db)
 
 /** Gives a subject its name (a company named in an application), by which it is found from now on. Throws `not_found`. */
 export async function renameSubject(context: Context, id: string, name: string): Promise<void> {

@@ -21,6 +21,7 @@ import { standIn } from './commands/stand-in.ts'
 import { startImport } from './commands/start-import.ts'
 import { stopProfile } from './commands/stop-profile.ts'
 import { takeBackConsent } from './commands/take-back-consent.ts'
+import { tellApart } from './commands/tell-apart.ts'
 import { verifyStanding } from './commands/verify-standing.ts'
 import { consentPost } from './pages/consent-post.ts'
 import { feedPages } from './pages/feeds.ts'
@@ -35,6 +36,7 @@ import { profileFormPage, profileFormPost } from './pages/profile-form.tsx'
 import { reportOpeningPage, reportOpeningPost } from './pages/report-opening.tsx'
 import { standInPage, standInPost } from './pages/stand-in.tsx'
 import { allOpenings } from './queries/all-openings.ts'
+import { duplicates } from './queries/duplicates.ts'
 import { entryForm } from './queries/entry-form.ts'
 import { importQuery } from './queries/import.ts'
 import { importRowsQuery } from './queries/import-rows.ts'
@@ -66,6 +68,7 @@ export const registryCommands: readonly Command[] = [
   mendImportRow,
   commitImport,
   cancelImport,
+  tellApart,
 ]
 export const registryQueries: readonly Query[] = [
   standings,
@@ -76,6 +79,7 @@ export const registryQueries: readonly Query[] = [
   importsQuery,
   importQuery,
   importRowsQuery,
+  duplicates,
 ]
 export const registryPages: readonly Page[] = [
   mePage,

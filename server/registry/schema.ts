@@ -19,10 +19,13 @@ export const subject = pgTable(
     createdBy: text('created_by').notNull(),
     /** Entered by mistake and taken back on this day: what was stated of it is withdrawn, and nothing finds it any more. */
     endedOn: date('ended_on', { mode: 'string' }),
+    /** The same as this one, found to be so by an officer: whoever asks for it is given that one. */
+    mergedInto: uuid('merged_into'),
     at: moment('at').notNull().default(sql`now()`),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
+    index('subject_merged').on(table.tenantId, table.mergedInto).where(sql`merged_into is not null`),
     index('subject_by_kind').on(table.tenantId, table.kind),
   ],
 )
@@ -356,5 +359,43 @@ export const importRow = pgTable(
     primaryKey({ columns: [table.tenantId, table.batchId, table.line] }),
     index('import_row_by_status').on(table.tenantId, table.batchId, table.status, table.line),
     index('import_row_by_key').on(table.tenantId, table.batchId, table.key),
+  ],
+)
+
+/** Rows that were led from one subject to another: of which table, by which column, and their keys. */
+export type Moved = {
+  readonly table: string
+  readonly column: string
+  readonly keys: readonly Record<string, string>[]
+}
+
+/**
+ * What an officer found of two entries that looked alike (重复登记): the same, and merged, or two. A merge that was undone stays, with who undid it.
+ * Of two that are not the same the smaller id stands first.
+ */
+export const duplicateFinding = pgTable(
+  'duplicate_finding',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    finding: text('finding').$type<'same' | 'different'>().notNull(),
+    keptId: uuid('kept_id').notNull(),
+    otherId: uuid('other_id').notNull(),
+    reason: text('reason').notNull(),
+    /** What was led over, so that it can be led back, and the facts that were carried over. */
+    moved: json<readonly Moved[]>('moved').notNull().default([]),
+    carried: json<readonly string[]>('carried').notNull().default([]),
+    foundBy: text('found_by').notNull(),
+    foundByName: text('found_by_name').notNull(),
+    foundOn: date('found_on', { mode: 'string' }).notNull(),
+    undoneBy: text('undone_by'),
+    undoneByName: text('undone_by_name'),
+    undoneOn: date('undone_on', { mode: 'string' }),
+    undoneReason: text('undone_reason'),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('duplicate_finding_by_pair').on(table.tenantId, table.keptId, table.otherId),
   ],
 )

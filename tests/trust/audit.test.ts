@@ -28,6 +28,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   'GET /casework/:caseId/files/:fileId': 'casework/open-file',
   'GET /casework/:caseId/documents/:document': 'casework/open-document',
   'GET /casework/export': 'casework/queue-export',
+  'registry/duplicate': 'registry/duplicate',
   'policy/what-if-people': 'policy/what-if-people',
   'GET /policy/what-if/export': 'policy/what-if-export',
   'administration/audit': 'administration/read-audit',

@@ -11,6 +11,7 @@ import { layMatches } from './lay-matches.ts'
 import { layOffers } from './offered.ts'
 import { openOffices } from './offices.ts'
 import { databaseOf, openProof } from './proof.ts'
+import { openTwins } from './twins.ts'
 
 let city: City
 /** Ids that exist in Songjiang: a paid case and what hangs on it. */
@@ -52,6 +53,7 @@ beforeAll(async () => {
     )
   await openImports(city)
   await openImports(city, 'sm-officer', 'sanming')
+  for (const slug of ['songjiang', 'sanming'] as const) await openTwins(city, slug)
   await tellAll(city.platform)
   await layOffers(city, 'sanming', recognised)
   await layMatches(city, 'sanming')
@@ -139,6 +141,11 @@ const bodies = (known: Known): Record<string, object> => ({
   'registry/commit-import': { batchId: known.import, mode: 'good' },
   'registry/cancel-import': { batchId: known.import },
   'registry/undo-import': { batchId: known.entered },
+  'registry/merge-subjects': { keptId: known.twin, otherId: known.otherTwin, reason: '已核对证件' },
+  'registry/tell-apart': { firstId: known.twin, secondId: known.otherTwin, reason: '是两个人' },
+  'registry/undo-merge': { findingId: known.finding, reason: '是两个人' },
+  'registry/duplicate': { firstId: known.twin, secondId: known.otherTwin },
+  'matching/settle-weights': { weightsId: known.weights, decision: 'withdraw', reason: '先停用' },
   'registry/import': { batchId: known.import },
   'registry/import-rows': { batchId: known.import, status: 'faulty', page: '1' },
   'matching/adjust-assignment': { runId: known.runId, version: 1, fixed: [], excluded: [] },

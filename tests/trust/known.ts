@@ -57,7 +57,11 @@ export type Known = Record<
   | 'answered'
   | 'vacancy'
   | 'import'
-  | 'entered',
+  | 'entered'
+  | 'twin'
+  | 'otherTwin'
+  | 'finding'
+  | 'weights',
   string
 >
 
@@ -116,6 +120,10 @@ export const nobodyKnows = (): Known => ({
   vacancy: randomUUID(),
   import: randomUUID(),
   entered: randomUUID(),
+  twin: randomUUID(),
+  otherTwin: randomUUID(),
+  finding: randomUUID(),
+  weights: randomUUID(),
 })
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
@@ -228,6 +236,14 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     import: await one(
       "select id from import_batch where tenant_id = $1 and status = 'checked' and $2::uuid is not null limit 1",
     ),
+    twin: await one(
+      "select min(id::text) as id from subject where tenant_id = $1 and name = '郑演示' and ended_on is null and $2::uuid is not null",
+    ),
+    otherTwin: await one(
+      "select max(id::text) as id from subject where tenant_id = $1 and name = '郑演示' and ended_on is null and $2::uuid is not null",
+    ),
+    finding: await one('select id from duplicate_finding where tenant_id = $1 and $2::uuid is not null limit 1'),
+    weights: await one('select id from match_weights where tenant_id = $1 and $2::uuid is not null limit 1'),
     entered: await one(
       "select id from import_batch where tenant_id = $1 and status = 'recorded' and $2::uuid is not null limit 1",
     ),

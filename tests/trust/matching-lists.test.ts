@@ -89,7 +89,9 @@ describe('a ranked list', () => {
     expect(rows.map((one) => one.position)).toEqual(Array.from({ length: 20 }, (_, at) => at))
     expect(rows.filter((one) => one.explored)).toHaveLength(2)
     for (const one of rows) {
-      expect(one.parts.length).toBe(4)
+      // Every criterion in its place; years were not asked.
+      expect(one.parts.length).toBe(5)
+      expect(one.parts[1]).toBeNull()
       if (one.explored) expect(one.chance).toBeCloseTo(2 / 42, 4)
       else expect(one.chance).toBe(1)
       const seen = await city.sql(

@@ -9,6 +9,8 @@ import { layOffers } from './offered.ts'
 import { openOffices, resetOffices } from './offices.ts'
 import { openOutreach, resetOutreach } from './outreach-samples.ts'
 import { PDF } from './papers.ts'
+import { plantLists } from './planted-lists.ts'
+import { openTwins } from './twins.ts'
 
 export const STAGES = [
   'draft',
@@ -177,6 +179,8 @@ export async function openTemplates(city: City, applicant: string) {
   await openMatches(city, applicant)
   await openOutreach(city, 'songjiang')
   const imports = await openImports(city)
+  const twins = await openTwins(city, 'songjiang')
+  await plantLists(city, 160, [1, 0, 0, 0, 0], 1)
 
   return {
     /** Id of the case all others were copied from: its files open. */
@@ -193,6 +197,7 @@ export async function openTemplates(city: City, applicant: string) {
       await resetMatches(city)
       await resetOutreach(city, 'songjiang')
       await imports.reset()
+      await twins.reset()
       await city.sql('delete from saved_view')
       await city.sql(
         "update policy_draft set state = 'draft', made_by = coalesce(prepared_by, made_by) where title = '测算'",
@@ -208,7 +213,7 @@ export async function openTemplates(city: City, applicant: string) {
           search: {},
         }),
       )
-      return { ...(await knownIds(city, 'songjiang', id)), ...imports.ids }
+      return { ...(await knownIds(city, 'songjiang', id)), ...imports.ids, ...twins.ids }
     },
   }
 }

@@ -1,3 +1,4 @@
+import { UNKNOWN_SHARE } from '../rank/query.ts'
 import { gainOf, type Shown } from './log.ts'
 
 export interface FitOptions {
@@ -23,7 +24,9 @@ export function fitWeights(logs: readonly Shown[], hand: readonly number[], opti
       throw new RangeError('every impression has a part for each weight and a chance above 0')
   if (rows.length === 0) return normalised(hand)
   const prior = normalised(hand)
-  const examples = rows.map(({ parts, position, chance, outcome }) => ({
+  // What a list did not ask is the same for all on it: it counts as what is not known does.
+  const told = rows.map((row) => ({ ...row, parts: row.parts.map((part) => part ?? UNKNOWN_SHARE) }))
+  const examples = told.map(({ parts, position, chance, outcome }) => ({
     parts,
     along: parts.reduce((sum, part, at) => sum + part * (prior[at] as number), 0),
     seen: 1 / Math.log2(position + 2),

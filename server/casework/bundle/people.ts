@@ -13,6 +13,7 @@ import {
   readSecret,
   renameSubject,
   subject,
+  whoIs,
 } from '../../registry/index.ts'
 
 /**
@@ -69,5 +70,6 @@ async function ownPerson(context: SignedIn, number: string): Promise<string | un
       ),
     )
     .limit(1)
-  return own?.id
+  // Merged meanwhile with an entry of somebody else: it is that one now.
+  return own && ((await whoIs(context, [own.id])).get(own.id) ?? own.id)
 }

@@ -4,7 +4,7 @@ import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { blindIndex } from '../../platform/secrets/cipher.ts'
 import { findBySecret } from '../../platform/secrets/store.ts'
-import { findOrganisation, getSubject } from '../../registry/index.ts'
+import { findOrganisation, getSubject, whoIs } from '../../registry/index.ts'
 import { Found, SHOWN, tellFound } from '../find/found.ts'
 import { visibleParties } from '../find/visible-cases.ts'
 
@@ -46,5 +46,6 @@ async function holdersOf(context: SignedIn, plain: string): Promise<readonly str
   const found: string[] = []
   for (const key of KEYS) found.push(...(await findBySecret(context, key, key === 'id_number' ? plain : phone)))
   const company = readCreditCode(plain).ok ? await findOrganisation(context, plain) : undefined
-  return [...new Set(company === undefined ? found : [...found, company])]
+  const people = [...(await whoIs(context, found)).values()]
+  return [...new Set(company === undefined ? people : [...people, company])]
 }

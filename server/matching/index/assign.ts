@@ -16,7 +16,12 @@ export function assign(matcher: Matcher, ask: Extract<Ask, { kind: 'assign' }>):
   const pairs: Pair[] = []
   for (const [right, opening] of ask.openings.entries()) {
     const top = Math.max(LEAST, opening.places * EACH)
-    const query = openingQuery(opening, matcher.taxonomy, { key: opening.id, exclude: ask.exclude, top })
+    const query = openingQuery(opening, matcher.taxonomy, {
+      key: opening.id,
+      exclude: ask.exclude,
+      top,
+      weights: ask.weights,
+    })
     for (const { id, score, fit, wish = 1 } of rank(matcher.profiles, query).rows)
       pairs.push({ left: numberOf(id), right, score: whole(score), forLeft: whole(wish), forRight: whole(fit) })
   }

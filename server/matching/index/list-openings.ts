@@ -21,7 +21,7 @@ export function listOpenings(matcher: Matcher, ask: Extract<Ask, { kind: 'openin
   const more = new Map<string, { say: (n: number) => Localised; more: number }>()
   const suits = [...matcher.openings.values()].flatMap((opening) => {
     if (ask.exclude.includes(opening.id)) return []
-    const query = openingQuery(opening, taxonomy, { key: ask.key, top: 1 })
+    const query = openingQuery(opening, taxonomy, { key: ask.key, top: 1, weights: ask.weights })
     const [row] = rank(alone, query).rows
     if (row) return [{ id: opening.id, query, score: row.score, fit: row.fit, wish: row.wish ?? 0 }]
     for (const { from } of loosen(alone, query)) {

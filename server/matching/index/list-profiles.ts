@@ -11,7 +11,12 @@ const POOL = 40
 /** The people who suit an opening best, with the few places of exploration at the end. */
 export function listProfiles(matcher: Matcher, ask: Extract<Ask, { kind: 'profiles' }>): ListAnswer {
   const { profiles, taxonomy, schema } = matcher
-  const query = openingQuery(ask.opening, taxonomy, { key: ask.key, exclude: ask.exclude, top: ask.places + POOL })
+  const query = openingQuery(ask.opening, taxonomy, {
+    key: ask.key,
+    exclude: ask.exclude,
+    top: ask.places + POOL,
+    weights: ask.weights,
+  })
   const { rows, passing, version } = rank(profiles, query)
   const found = new Map(rows.map((row) => [row.id, row]))
   const placed = withExploration([...found.keys()], ask.places, ask.explored, diceOf(ask.key))

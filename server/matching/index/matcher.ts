@@ -8,6 +8,7 @@ import {
   ValueFault,
 } from '@xinglin/matching'
 import { assign } from './assign.ts'
+import { learn } from './learn.ts'
 import { listOpenings } from './list-openings.ts'
 import { listProfiles } from './list-profiles.ts'
 import type { Answer, Ask, Changes } from './message.ts'
@@ -46,6 +47,7 @@ export class Matcher {
   answer(ask: Ask): Answer {
     if (ask.kind === 'profiles') return listProfiles(this, ask)
     if (ask.kind === 'openings') return listOpenings(this, ask)
+    if (ask.kind === 'learn') return learn(ask)
     return assign(this, ask)
   }
 

@@ -1,6 +1,7 @@
 import type { Localised } from '@xinglin/base'
-import type { Schema, TaxonomyData } from '@xinglin/matching'
+import type { Proposal, Schema, Shown, TaxonomyData } from '@xinglin/matching'
 import type { AssignmentResult, PersonAndOpening } from '../assignment/result.ts'
+import type { Weights } from '../learning/criteria.ts'
 import type { OpeningRecord, ProfileRecord } from './records.ts'
 
 /** What changed: whole rows, and ids of what is no longer to be found. Safe to be taken in twice. */
@@ -21,7 +22,12 @@ type Listed = {
   readonly explored: number
 }
 
-export type Ask =
+/** Weights that a list is ranked by. */
+type Weighted = { readonly weights: Weights }
+
+export type Ask = Weighted & Question
+
+export type Question =
   | ({ readonly kind: 'profiles'; readonly opening: OpeningRecord } & Listed)
   | ({ readonly kind: 'openings'; readonly profile: ProfileRecord } & Listed)
   | {
@@ -32,13 +38,15 @@ export type Ask =
       /** People who are not to be assigned. */
       readonly exclude: readonly string[]
     }
+  /** New weights from what became of lists: `weights` are those that rank now. */
+  | { readonly kind: 'learn'; readonly logs: readonly Shown[] }
 
 export type ListRow = {
   readonly id: string
   readonly score: number
   readonly fit: number
   readonly wish: number
-  readonly parts: readonly number[]
+  readonly parts: readonly (number | null)[]
   readonly chance: number
   readonly explored: boolean
   readonly reasons: readonly Localised[]
@@ -54,7 +62,7 @@ export type ListAnswer = {
   readonly loosened: readonly { readonly text: Localised; readonly more: number }[]
 }
 
-export type Answer = ListAnswer | AssignmentResult
+export type Answer = ListAnswer | AssignmentResult | Proposal
 
 /** To the thread and back. */
 export type Order =

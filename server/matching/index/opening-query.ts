@@ -1,4 +1,5 @@
-import type { Criterion, Query, Requirement, Taxonomy } from '@xinglin/matching'
+import { type Criterion, fitShare, type Query, type Requirement, type Taxonomy } from '@xinglin/matching'
+import { FITS, toVector, type Weights } from '../learning/criteria.ts'
 import type { OpeningRecord } from './records.ts'
 
 /** What nobody would miss of a wish for pay: over the pay by this share it counts nothing. */
@@ -11,18 +12,30 @@ const SLACK = 0.25
 export function openingQuery(
   opening: OpeningRecord,
   taxonomy: Taxonomy,
-  asked: { readonly key: string; readonly top: number; readonly exclude?: readonly string[] },
+  asked: {
+    readonly key: string
+    readonly top: number
+    readonly weights: Weights
+    readonly exclude?: readonly string[]
+  },
 ): Query {
+  const { weights } = asked
   const requirements = requirementsOf(opening, taxonomy)
   const criteria: Criterion[] = []
-  if (requirements.length > 0) criteria.push({ column: 'skills', weight: 8, requirements })
+  if (requirements.length > 0) criteria.push({ column: 'skills', weight: weights.skills, requirements })
   // Years are graded and none is refused for them; more than is asked for earns nothing.
-  if (opening.years > 0 || criteria.length === 0) criteria.push({ column: 'years', weight: 2, reach: opening.years })
+  if (opening.years > 0 || criteria.length === 0)
+    criteria.push({ column: 'years', weight: weights.years, reach: opening.years })
   const family = opening.role === undefined ? undefined : taxonomy.role(opening.role)?.family
-  const wishes: Criterion[] = [{ column: 'wished_areas', weight: 3, anyOf: [opening.areaCode] }]
-  if (family !== undefined) wishes.push({ column: 'wished_families', weight: 4, anyOf: [family] })
+  const wishes: Criterion[] = [{ column: 'wished_areas', weight: weights.wished_areas, anyOf: [opening.areaCode] }]
+  if (family !== undefined) wishes.push({ column: 'wished_families', weight: weights.wished_families, anyOf: [family] })
   if (opening.pay !== undefined)
-    wishes.push({ column: 'wished_pay', weight: 3, upTo: opening.pay, slack: Math.max(1, opening.pay * SLACK) })
+    wishes.push({
+      column: 'wished_pay',
+      weight: weights.wished_pay,
+      upTo: opening.pay,
+      slack: Math.max(1, opening.pay * SLACK),
+    })
   return {
     key: asked.key,
     top: asked.top,
@@ -33,6 +46,7 @@ export function openingQuery(
     ],
     criteria,
     wishes,
+    alpha: fitShare(toVector(weights), FITS),
   }
 }
 

@@ -20,7 +20,7 @@ type About = {
 export async function logList(
   context: SignedIn,
   about: About,
-  answer: ListAnswer & { readonly by: AnsweredBy },
+  answer: ListAnswer & { readonly by: AnsweredBy; readonly weightsVersion: number },
 ): Promise<string> {
   const id = newId()
   const tenantId = context.tenant.id
@@ -33,6 +33,7 @@ export async function logList(
     taxonomyVersion: answer.taxonomy,
     answeredBy: answer.by,
     passing: answer.passing,
+    weightsVersion: answer.weightsVersion,
   })
   const rows = answer.rows.map(({ id: targetId, score, fit, wish, parts, chance, explored }, position) => ({
     tenantId,

@@ -1,5 +1,6 @@
 export { asAway } from './acquire.ts'
 export { withAdvisoryLock } from './advisory-lock.ts'
+export { anyOf } from './any-of.ts'
 export { checkout } from './checkout.ts'
 export { count, day, fen, id, moment, newId, tenantId } from './columns.ts'
 export { dataFolder } from './embedded/home.ts'

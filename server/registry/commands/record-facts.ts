@@ -16,10 +16,10 @@ export const recordFacts = command({
   access: { officers: ['officer'] },
   run: async (anyContext, { subjectId, facts }, effects) => {
     const context = anyContext as SignedIn
-    const { kind } = await getSubject(context, subjectId)
-    if (claimsFor(context.actor, subjectId)) throw forbidden(`own facts of ${subjectId}`)
-    await writeFacts(context, { id: subjectId, kind }, officerStatements(context, kind, facts))
-    effects.about({ kind, id: subjectId }, { facts: Object.keys(facts).join(' ') })
-    return { subjectId }
+    const { id, kind } = await getSubject(context, subjectId)
+    if (claimsFor(context.actor, id)) throw forbidden(`own facts of ${subjectId}`)
+    await writeFacts(context, { id, kind }, officerStatements(context, kind, facts))
+    effects.about({ kind, id }, { facts: Object.keys(facts).join(' ') })
+    return { subjectId: id }
   },
 })

@@ -24,6 +24,8 @@ export const undoImport = (others: readonly FindUses[]) =>
     input: z.object({ batchId: z.uuid() }),
     output: z.object({ rows: z.number() }),
     access: { officers: ['clerk', 'officer'] },
+    // A hundred thousand subjects are asked about in every room.
+    limit: 120_000,
     run: async (anyContext, { batchId }, effects) => {
       const context = anyContext as SignedIn
       const batch = await getOwnBatch(context, batchId, true)

@@ -1,7 +1,7 @@
-import { and, eq, inArray, or } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
 import { namePart } from '../schema.ts'
-import { type NamePart, namePartsOf } from './name-parts.ts'
+import { namePartsOf } from './name-parts.ts'
 
 type Named = { readonly id: string; readonly kind: string; readonly name: string }
 
@@ -11,19 +11,17 @@ export async function keepNameParts(context: Pick<Context, 'db' | 'tenant'>, sub
   if (rows.length > 0) await context.db.insert(namePart).values(rows).onConflictDoNothing()
 }
 
-/** A name that is no longer the subject's finds it no more. */
-export async function dropNameParts({ db, tenant }: Context, { id, kind, name }: Named): Promise<void> {
-  const parts = namePartsOf(kind, name)
-  if (parts.length === 0) return
-  const ofWay = (way: number) =>
-    and(eq(namePart.way, way), inArray(namePart.part, parts.filter((one) => one.way === way).map(partOf)))
-  const ways = [...new Set(parts.map((one) => one.way))].map(ofWay)
-  await db
-    .delete(namePart)
-    .where(and(eq(namePart.tenantId, tenant.id), eq(namePart.kind, kind), eq(namePart.subjectId, id), or(...ways)))
+/** Names that are no longer the subjects' find them no more: each row by its whole key, however many there are. */
+export async function dropNameParts({ db, tenant }: Context, ...subjects: readonly Named[]): Promise<void> {
+  const rows = subjects.flatMap((one) => nameRows(tenant.id, one))
+  if (rows.length === 0) return
+  const column = <T>(of: (row: (typeof rows)[number]) => T) => sql.param(rows.map(of))
+  await db.execute(sql`
+    delete from name_part using unnest(${column((row) => row.kind)}::text[], ${column((row) => row.way)}::smallint[],
+      ${column((row) => row.part)}::text[], ${column((row) => row.subjectId)}::uuid[]) as gone (kind, way, part, subject_id)
+    where name_part.tenant_id = ${tenant.id} and name_part.kind = gone.kind and name_part.way = gone.way
+      and name_part.part = gone.part and name_part.subject_id = gone.subject_id`)
 }
-
-const partOf = ({ part }: NamePart) => part
 
 /** The rows by which a subject is found. */
 export const nameRows = (tenantId: string, { id, kind, name }: Named): (typeof namePart.$inferInsert)[] =>

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
 import { blindIndex } from '../../platform/secrets/cipher.ts'
 import { secretValue } from '../../platform/secrets/schema.ts'
+import { whoIs } from '../duplicates/who-is.ts'
 import { projectionTable } from '../projection-columns.ts'
 import { type CellFault, type ImportKind, subject } from '../schema.ts'
 import type { CheckedRow } from './check-row.ts'
@@ -61,7 +62,11 @@ async function findPeople(context: Context, indexes: readonly string[]) {
         eq(secretValue.subjectKind, 'person'),
       ),
     )
-  const ids = kept.map((one) => one.id)
+  const now = await whoIs(
+    context,
+    kept.map((one) => one.id),
+  )
+  const ids = [...now.values()]
   const people = await context.db
     .select({ id: subject.id, name: subject.name })
     .from(subject)
@@ -69,7 +74,7 @@ async function findPeople(context: Context, indexes: readonly string[]) {
   const named = new Map(people.map((one) => [one.id, one]))
   return new Map(
     kept.flatMap(({ id, index }): [string, { id: string; name: string }][] => {
-      const one = named.get(id)
+      const one = named.get(now.get(id) ?? id)
       return one ? [[index, one]] : []
     }),
   )

@@ -96,7 +96,7 @@ async function withdrawSubjects(context: SignedIn, kind: string, ids: readonly s
     .set({ endedOn: today })
     .where(and(eq(subject.tenantId, tenantId), inArray(subject.id, [...ids])))
     .returning()
-  for (const one of named) await dropNameParts(context, one)
+  await dropNameParts(context, ...named)
   await hideSecrets(context, ids)
   await projectMany(
     context,

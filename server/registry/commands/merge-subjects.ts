@@ -1,0 +1,51 @@
+import { isoDay } from '@xinglin/base'
+import { z } from 'zod'
+import { command } from '../../platform/commands/command.ts'
+import type { SignedIn } from '../../platform/context.ts'
+import { newId } from '../../platform/database/index.ts'
+import { conflict } from '../../platform/fault.ts'
+import { getPair } from '../duplicates/get-pair.ts'
+import { findAgainst, merge } from '../duplicates/merge.ts'
+import type { MergeSide } from '../duplicates/side.ts'
+import { duplicateFinding } from '../schema.ts'
+
+/**
+ * Finds that two entries of people or organisations are one: what names the other is led to the kept one. Nothing is deleted, and another officer can undo it.
+ * @param sides what the rooms above do when two entries become one
+ * @throws Fault `conflict` with every reason why it cannot be now
+ */
+export const mergeSubjects = (sides: readonly MergeSide[]) =>
+  command({
+    name: 'registry/merge-subjects',
+    summary: 'Merges two entries of the same person or organisation',
+    input: z.object({ keptId: z.uuid(), otherId: z.uuid(), reason: z.string().trim().min(4).max(500) }),
+    output: z.object({ findingId: z.uuid() }),
+    access: { officers: ['officer', 'head'] },
+    limit: 60_000,
+    run: async (anyContext, { keptId, otherId, reason }, effects) => {
+      const context = anyContext as SignedIn
+      const [{ kind }] = await getPair(context, keptId, otherId, true)
+      const pair = { kind, keptId, otherId }
+      const against = await findAgainst(context, pair, sides)
+      if (against.length > 0)
+        throw conflict({ zh: against.map((one) => one.zh).join(''), en: against.map((one) => one.en).join(' ') })
+      const { moved, carried } = await merge(context, pair, sides)
+      const findingId = newId()
+      await context.db.insert(duplicateFinding).values({
+        tenantId: context.tenant.id,
+        id: findingId,
+        finding: 'same',
+        keptId,
+        otherId,
+        reason,
+        moved,
+        carried,
+        foundBy: context.actor.accountId,
+        foundByName: context.actor.name,
+        foundOn: isoDay(context.today),
+      })
+      const rows = moved.reduce((sum, one) => sum + one.keys.length, 0)
+      effects.about({ kind, id: keptId }, { merged: otherId, rows, facts: carried.length })
+      return { findingId }
+    },
+  })
