@@ -1325,6 +1325,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/matching/verify-hire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verifies the work that came of a match */
+        post: operations["matching/verify-hire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/matching/prepare-assignment": {
         parameters: {
             query?: never;
@@ -2507,6 +2524,23 @@ export interface paths {
         };
         /** Carriers and the beds they have */
         get: operations["matching/carriers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People placed through a match, for the officers of the area */
+        get: operations["matching/placements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5686,6 +5720,42 @@ export interface operations {
                     "application/json": {
                         stayId: string;
                         bed: number;
+                    };
+                };
+            };
+        };
+    };
+    "matching/verify-hire": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    pairingId: string;
+                    /** @default null */
+                    insuredMonths?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        engagementId: string;
                     };
                 };
             };
@@ -10078,6 +10148,7 @@ export interface operations {
                             id: string;
                             name: string;
                         }[];
+                        verified: boolean | null;
                     };
                 };
             };
@@ -10203,6 +10274,44 @@ export interface operations {
                             id: string;
                             name: string;
                             beds: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "matching/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            pairingId: string;
+                            person: string;
+                            title: string;
+                            organisation: string;
+                            state: string;
+                            stateTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            since: string;
+                            bed: string | null;
+                            training: boolean;
+                            verified: boolean;
                         }[];
                     };
                 };

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Need, Owner } from '../api/outreach.ts'
+import { SuitedLink } from '../matching/suited-link.tsx'
 import { useSay } from '../shell/say.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useTenant } from '../shell/use-tenant.ts'
@@ -45,6 +46,11 @@ export function NeedCard({ need, owners, named = false }: Props) {
         {need.owner} · {say({ zh: '答复期限 ', en: 'answer by ' })}
         <DayText day={need.dueOn} />
       </p>
+      {need.opportunityId && (
+        <p className="sub">
+          <SuitedLink opportunityId={need.opportunityId} title={need.title} />
+        </p>
+      )}
       <ol className="need-steps">
         {need.steps.map((step, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added at the end

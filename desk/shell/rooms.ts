@@ -18,6 +18,7 @@ const ROOMS: readonly RoomLink[] = [
   { to: '/$tenant/offers', title: { zh: '主动服务', en: 'Offers' } },
   { to: '/$tenant/calls', title: { zh: '申报通知', en: 'Calls' } },
   { to: '/$tenant/matching', title: { zh: '批量对接', en: 'Matches' }, roles: ['clerk', 'officer', 'head'] },
+  { to: '/$tenant/placements', title: { zh: '见习录用', en: 'Placed' }, roles: ['clerk', 'officer', 'head'] },
   {
     to: '/$tenant/visits',
     title: { zh: '走访企业', en: 'Visits' },

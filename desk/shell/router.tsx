@@ -136,6 +136,12 @@ const assignment = createRoute({
   path: 'matching/$runId',
   component: lazyRouteComponent(() => import('../matching/assignment.tsx'), 'Assignment'),
 })
+const placements = createRoute({
+  getParentRoute: () => tenant,
+  path: 'placements',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../matching/placements.tsx'), 'Placements'),
+})
 const visits = createRoute({
   getParentRoute: () => tenant,
   path: 'visits',
@@ -219,6 +225,7 @@ const handling = [
   openings,
   assignments,
   assignment,
+  placements,
   visits,
   visitOne,
   needs,

@@ -9,9 +9,10 @@ import { invite } from './commands/invite.ts'
 import { prepareAssignment } from './commands/prepare-assignment.ts'
 import { setHostel } from './commands/set-hostel.ts'
 import { step } from './commands/step.ts'
+import { verifyHire } from './commands/verify-hire.ts'
 import { applyPost, openingsPage } from './pages/openings.tsx'
 import { pairingPage } from './pages/pairing.tsx'
-import { bedPost, monthPost, stepPost } from './pages/pairing-posts.ts'
+import { bedPost, monthPost, stepPost, verifyPost } from './pages/pairing-posts.ts'
 import { pairingsPage } from './pages/pairings.tsx'
 import { invitePost, profilesPage } from './pages/profiles.tsx'
 import { assignment } from './queries/assignment.ts'
@@ -20,6 +21,7 @@ import { carriers } from './queries/carriers.ts'
 import { openingsFor } from './queries/openings-for.ts'
 import { pairingQuery } from './queries/pairing.ts'
 import { pairings } from './queries/pairings.ts'
+import { placements } from './queries/placements.ts'
 import { profilesFor } from './queries/profiles-for.ts'
 
 export const matchingCommands: readonly Command[] = [
@@ -29,6 +31,7 @@ export const matchingCommands: readonly Command[] = [
   confirmMonthCommand,
   setHostel,
   giveBedCommand,
+  verifyHire,
   prepareAssignment,
   adjustAssignment,
   confirmAssignment,
@@ -41,6 +44,7 @@ export const matchingQueries: readonly Query[] = [
   assignments,
   assignment,
   carriers,
+  placements,
 ]
 export const matchingPages: readonly Page[] = [
   pairingsPage,
@@ -52,4 +56,5 @@ export const matchingPages: readonly Page[] = [
   stepPost,
   monthPost,
   bedPost,
+  verifyPost,
 ]

@@ -151,6 +151,7 @@ const bodies = (known: Known): Record<string, object> => ({
   'matching/pairing': { pairingId: known.pairing },
   'matching/profiles-for': { opportunityId: known.opportunity },
   'matching/set-hostel': { carrierId: known.hostel, beds: 5 },
+  'matching/verify-hire': { pairingId: known.pairing, insuredMonths: 3 },
   'matching/step': { pairingId: known.pairing, version: 1, kind: 'accept', input: {} },
   'outreach/answer-need': { needId: known.answered, done: true },
   'outreach/company': { organisationId: known.beneficiary },

@@ -259,4 +259,32 @@ describe('a batch', () => {
       (await city.command('sj-company', slug, 'matching/prepare-assignment', { title: 'x', kind: 'job' })).status,
     ).toBe(403)
   })
+
+  test('of a town holds the openings of that town alone; another town neither sees nor touches it, the bureau does', async () => {
+    for (const town of ['sijing', 'xinqiao']) await city.newAccount(`sj-${town}`, slug, `officer@${town}`)
+    const batch = { title: '泗泾学徒', kind: 'apprenticeship' }
+    const run = (who: string, name: string, body: object) => city.command(who, slug, `matching/${name}`, body)
+    const elsewhere = await postOpening(city, company, { kind: 'apprenticeship', area: '310117105' })
+    // Nothing of its own to assign to: the town is told so, and nothing is kept.
+    const none = await run('sj-sijing', 'prepare-assignment', batch)
+    expect([none.status, none.body.error.say.zh]).toEqual([422, '现在没有可以分配的岗位。'])
+    const own = await postOpening(city, company, { kind: 'apprenticeship', area: '310117102' })
+    const { runId } = must(await run('sj-sijing', 'prepare-assignment', batch))
+    const seen = must(await city.query('sj-sijing', slug, 'matching/assignment', { runId }))
+    expect([seen.openings, seen.choices.map((one: { id: string }) => one.id)]).toEqual([1, [own]])
+    const [{ id: personId }] = await city.sql("select person_id as id from profile where looking = 'yes' limit 1")
+    const over = { runId, version: 1, fixed: [{ personId, opportunityId: elsewhere }], excluded: [] }
+    expect((await run('sj-sijing', 'adjust-assignment', over)).status).toBe(422)
+    const confirm = { runId, version: 1, mode: 'stable' }
+    for (const [who, status] of [
+      ['sj-xinqiao', 404],
+      ['sj-officer', 200],
+    ] as const)
+      expect((await city.query(who, slug, 'matching/assignment', { runId })).status).toBe(status)
+    expect((await run('sj-xinqiao', 'adjust-assignment', { ...over, fixed: [] })).status).toBe(404)
+    expect((await run('sj-xinqiao', 'confirm-assignment', confirm)).status).toBe(404)
+    must(await run('sj-sijing', 'confirm-assignment', confirm))
+    const to = await city.sql('select distinct opportunity_id as id from pairing where origin_id = $1', [runId])
+    expect(to).toEqual([{ id: own }])
+  })
 })

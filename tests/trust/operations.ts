@@ -545,6 +545,7 @@ export const operations: readonly Operation[] = [
     (ids) => ({ pairingId: ids.monthPairing, carrierId: ids.hostel, from: '2024-06-01', until: '2024-06-30' }),
     'draft',
   ),
+  command('matching/verify-hire', 'sj-officer', (ids) => ({ pairingId: ids.monthPairing, insuredMonths: 3 }), 'draft'),
   command('matching/prepare-assignment', 'sj-officer', () => ({ title: '夏季见习', kind: 'internship' }), 'draft'),
   command(
     'matching/adjust-assignment',
@@ -564,6 +565,7 @@ export const operations: readonly Operation[] = [
   query('matching/pairing', APPLICANT, (ids) => ({ pairingId: ids.pairing }), 'draft'),
   query('matching/assignments', 'sj-officer'),
   query('matching/carriers', 'sj-officer'),
+  query('matching/placements', 'sj-officer'),
   query('matching/assignment', 'sj-officer', (ids) => ({ runId: ids.runId }), 'draft'),
   page('/matching', APPLICANT),
   page('/matching/openings', APPLICANT),
@@ -593,6 +595,10 @@ export const operations: readonly Operation[] = [
       (ids) => ({ carrierId: ids.hostel, from: '2024-06-01', until: '2024-06-30' }),
       'draft',
     ),
+    runs: true,
+  },
+  {
+    ...post('/matching/pairing/:pairingId/verify', 'sj-officer', () => ({ insuredMonths: '3' }), 'draft'),
     runs: true,
   },
 

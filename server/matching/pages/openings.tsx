@@ -46,12 +46,19 @@ async function show(request: PageRequest, errors: readonly FieldError[]): Promis
         <h1>{say(TITLE)}</h1>
         <ErrorSummary say={say} errors={errors} />
         {list === null ? (
-          <p className="lede">
-            {say({
-              zh: '填写求职档案后，这里会列出适合你的岗位。',
-              en: 'Once you keep a profile, the openings that suit you are listed here.',
-            })}
-          </p>
+          <>
+            <p className="lede">
+              {say({
+                zh: '填写求职档案后，这里会列出适合你的岗位。',
+                en: 'Once you keep a profile, the openings that suit you are listed here.',
+              })}
+            </p>
+            <p className="act">
+              <a className="btn" href={to('/registry/profile/edit')}>
+                {say({ zh: '填写档案', en: 'Write it' })}
+              </a>
+            </p>
+          </>
         ) : (
           <>
             <p className="lede">

@@ -6,6 +6,7 @@ import { BedForm } from './bed-form.tsx'
 import { DetailWords } from './detail-words.tsx'
 import { Months } from './months.tsx'
 import { StepFields } from './step-fields.tsx'
+import { VerifyForm } from './verify-form.tsx'
 
 export type Seen = Awaited<ReturnType<typeof ask>>
 const ask = (request: PageRequest, id: string) => request.ask(pairingQuery, { pairingId: id })
@@ -74,6 +75,7 @@ export async function showPairing(
           </p>
         ))}
         {seen.hostels.length > 0 && <BedForm request={request} seen={seen} />}
+        {seen.verified !== null && <VerifyForm request={request} seen={seen} errors={errors} />}
         <h2>{say({ zh: '经过', en: 'What happened' })}</h2>
         <ol className="trail">
           {seen.steps.map((one) => (
