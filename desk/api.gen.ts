@@ -2515,6 +2515,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/matching/assignment-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of one way of a batch, by the page */
+        get: operations["matching/assignment-pairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/matching/carriers": {
         parameters: {
             query?: never;
@@ -10230,13 +10247,6 @@ export interface operations {
                         ways: {
                             /** @enum {string} */
                             mode: "best_total" | "stable" | "greedy";
-                            made: {
-                                personId: string;
-                                opportunityId: string;
-                                person: string;
-                                opening: string;
-                                score: number;
-                            }[];
                             mean: number;
                             placed: number;
                             unmet: number;
@@ -10246,6 +10256,45 @@ export interface operations {
                         choices: {
                             id: string;
                             title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "matching/assignment-pairs": {
+        parameters: {
+            query: {
+                runId: string;
+                of: "best_total" | "stable" | "greedy" | "excluded";
+                page?: number;
+                opportunityId?: string;
+                person?: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        size: number;
+                        rows: {
+                            personId: string;
+                            opportunityId: string;
+                            person: string;
+                            opening: string;
+                            score: number | null;
+                            fixed: boolean;
                         }[];
                     };
                 };

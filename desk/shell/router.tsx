@@ -15,6 +15,7 @@ import {
   readOfferSearch,
   readQueueSearch,
   readRulesSearch,
+  readRunSearch,
   readUnitSearch,
   readVisitSearch,
   readYearSearch,
@@ -134,6 +135,7 @@ const assignments = createRoute({
 const assignment = createRoute({
   getParentRoute: () => tenant,
   path: 'matching/$runId',
+  validateSearch: readRunSearch,
   component: lazyRouteComponent(() => import('../matching/assignment.tsx'), 'Assignment'),
 })
 const placements = createRoute({

@@ -16,6 +16,7 @@ import { bedPost, monthPost, stepPost, verifyPost } from './pages/pairing-posts.
 import { pairingsPage } from './pages/pairings.tsx'
 import { invitePost, profilesPage } from './pages/profiles.tsx'
 import { assignment } from './queries/assignment.ts'
+import { assignmentPairs } from './queries/assignment-pairs.ts'
 import { assignments } from './queries/assignments.ts'
 import { carriers } from './queries/carriers.ts'
 import { openingsFor } from './queries/openings-for.ts'
@@ -43,6 +44,7 @@ export const matchingQueries: readonly Query[] = [
   pairingQuery,
   assignments,
   assignment,
+  assignmentPairs,
   carriers,
   placements,
 ]

@@ -144,6 +144,7 @@ const bodies = (known: Known): Record<string, object> => ({
   'matching/adjust-assignment': { runId: known.runId, version: 1, fixed: [], excluded: [] },
   'matching/apply': { opportunityId: known.opportunity },
   'matching/assignment': { runId: known.runId },
+  'matching/assignment-pairs': { runId: known.runId, of: 'excluded' },
   'matching/confirm-assignment': { runId: known.runId, version: 1, mode: 'stable' },
   'matching/confirm-month': { pairingId: known.pairing, month: '2024-04-01', days: 20 },
   'matching/give-bed': { pairingId: known.pairing, carrierId: known.hostel, from: '2024-06-01', until: '2024-06-30' },

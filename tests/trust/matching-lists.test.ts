@@ -211,6 +211,8 @@ describe('the index', () => {
   })
 })
 
+type Named = { personId: string; opportunityId: string; fixed: boolean }
+
 describe('a batch', () => {
   test('both ways side by side with what each costs, adjusted by hand, confirmed to invitations', async () => {
     const other = await postOpening(city, company, { places: 3, skills: [{ skill: 'elisa', level: 3 }] })
@@ -224,7 +226,12 @@ describe('a batch', () => {
     expect(way(first, 'best_total')).toMatchObject({ placed: 5, lost: 0 })
     expect(way(first, 'stable').blockingPairs).toBe(0)
     expect(way(first, 'stable').lost).toBeGreaterThanOrEqual(0)
-    const [best] = way(first, 'best_total').made
+    const pairsOf = async (of: string) =>
+      must(await city.query('sj-officer', slug, 'matching/assignment-pairs', { runId, of })).rows as Named[]
+    const [best] = (await pairsOf('best_total')) as [Named]
+    expect((await city.query('sj-company', slug, 'matching/assignment-pairs', { runId, of: 'stable' })).status).toBe(
+      403,
+    )
     // This one is ruled out, and somebody else is kept for the other opening.
     const weak = (
       await city.sql(
@@ -237,14 +244,14 @@ describe('a batch', () => {
       city.command('sj-officer', slug, 'matching/adjust-assignment', { runId, version, fixed, excluded })
     must(await adjust(1))
     expect((await adjust(1)).status).toBe(409)
-    const second = await view()
     for (const mode of ['best_total', 'stable']) {
-      const pairs = way(second, mode).made.map(
-        (one: { personId: string; opportunityId: string }) => `${one.personId} ${one.opportunityId}`,
-      )
+      const pairs = (await pairsOf(mode)).map((one) => `${one.personId} ${one.opportunityId}`)
       expect(pairs).toContain(`${weak} ${other}`)
       expect(pairs).not.toContain(`${best.personId} ${best.opportunityId}`)
     }
+    const kept = (await pairsOf('stable')).filter((one) => one.fixed)
+    expect(kept).toMatchObject(fixed)
+    expect(await pairsOf('excluded')).toMatchObject(excluded)
     const { invited, leftOut } = must(
       await city.command('sj-officer', slug, 'matching/confirm-assignment', { runId, version: 2, mode: 'stable' }),
     )

@@ -567,6 +567,7 @@ export const operations: readonly Operation[] = [
   query('matching/carriers', 'sj-officer'),
   query('matching/placements', 'sj-officer'),
   query('matching/assignment', 'sj-officer', (ids) => ({ runId: ids.runId }), 'draft'),
+  query('matching/assignment-pairs', 'sj-officer', (ids) => ({ runId: ids.runId, of: 'stable' }), 'draft'),
   page('/matching', APPLICANT),
   page('/matching/openings', APPLICANT),
   post('/matching/openings', APPLICANT, (ids) => ({ opening: ids.otherOpening }), 'draft'),

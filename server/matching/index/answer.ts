@@ -6,7 +6,7 @@ import { profileSchema } from './columns.ts'
 import { now } from './find-changes.ts'
 import { loadOpenings, loadProfiles } from './load.ts'
 import { Matcher } from './matcher.ts'
-import type { Answer, Ask, ListAnswer } from './message.ts'
+import type { Answer, Ask, Changes, ListAnswer } from './message.ts'
 
 export type AnsweredBy = 'index' | 'database'
 
@@ -15,38 +15,50 @@ export async function askList(
   context: Context,
   ask: Extract<Ask, { kind: 'profiles' | 'openings' }>,
 ): Promise<ListAnswer & { readonly by: AnsweredBy }> {
-  const { answer, by } = await askEither(context, ask)
-  return { ...(answer as ListAnswer), by }
-}
-
-/** An assignment in one batch. */
-export async function askAssignment(
-  context: Context,
-  ask: Extract<Ask, { kind: 'assign' }>,
-): Promise<AssignmentResult> {
-  return (await askEither(context, ask)).answer as AssignmentResult
-}
-
-async function askEither(context: Context, ask: Ask): Promise<{ answer: Answer; by: AnsweredBy }> {
   const worker = findWorker(context)
   if (worker) {
     try {
       await catchUp(context)
-      return { answer: await worker.ask(ask), by: 'index' }
+      return { ...((await worker.ask(ask)) as ListAnswer), by: 'index' }
     } catch (error) {
       loggedDown(error)
     }
   }
-  return { answer: (await fromDatabase(context, ask)).answer(ask), by: 'database' }
+  return { ...((await fromDatabase(context, ask)) as ListAnswer), by: 'database' }
+}
+
+/** An assignment in one batch: in a thread of its own, so that nobody waits for a list while thousands are assigned. */
+export async function askAssignment(
+  context: Context,
+  ask: Extract<Ask, { kind: 'assign' }>,
+): Promise<AssignmentResult> {
+  const own = findWorker(context)?.another()
+  if (own) {
+    try {
+      const pack = currentPack(context)
+      await own.open(profileSchema(pack), pack.taxonomy)
+      await own.take(await rowsFor(context, ask))
+      return (await own.ask(ask)) as AssignmentResult
+    } catch (error) {
+      loggedDown(error)
+    } finally {
+      await own.end()
+    }
+  }
+  return (await fromDatabase(context, ask)) as AssignmentResult
 }
 
 /** Reads what the question is about into an index of its own, for this one answer. */
-async function fromDatabase(context: Context, ask: Ask): Promise<Matcher> {
+async function fromDatabase(context: Context, ask: Ask): Promise<Answer> {
   const pack = currentPack(context)
   const matcher = new Matcher(profileSchema(pack), pack.taxonomy)
+  matcher.take(await rowsFor(context, ask))
+  return matcher.answer(ask)
+}
+
+async function rowsFor(context: Context, ask: Ask): Promise<Changes> {
   const version = await now(context)
   const profiles = ask.kind === 'openings' ? [] : await loadProfiles(context)
   const openings = ask.kind === 'openings' ? await loadOpenings(context) : []
-  matcher.take({ profiles, openings, goneProfiles: [], goneOpenings: [], version })
-  return matcher
+  return { profiles, openings, goneProfiles: [], goneOpenings: [], version }
 }
