@@ -1495,6 +1495,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/outreach/file-need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a company’s need a service ticket */
+        post: operations["outreach/file-need"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/outreach/answer-need": {
         parameters: {
             query?: never;
@@ -6153,6 +6170,42 @@ export interface operations {
             };
         };
     };
+    "outreach/file-need": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    needId: string;
+                    topic: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                        number: string;
+                    };
+                };
+            };
+        };
+    };
     "outreach/answer-need": {
         parameters: {
             query?: never;
@@ -10531,15 +10584,32 @@ export interface operations {
                             late: boolean;
                             mine: boolean;
                             opportunityId: string | null;
+                            ticket: {
+                                /** Format: uuid */
+                                caseId: string;
+                                number: string;
+                                ended: boolean;
+                                label: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
                             steps: {
                                 /** @enum {string} */
-                                kind: "heard" | "handed" | "posted" | "answered" | "returned" | "confirmed" | "late";
+                                kind: "heard" | "handed" | "posted" | "filed" | "answered" | "returned" | "confirmed" | "late";
                                 by: string;
                                 text: string;
                                 day: string;
                             }[];
                         }[];
                         owners: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        topics: {
                             id: string;
                             title: {
                                 zh: string;
@@ -10593,15 +10663,32 @@ export interface operations {
                             late: boolean;
                             mine: boolean;
                             opportunityId: string | null;
+                            ticket: {
+                                /** Format: uuid */
+                                caseId: string;
+                                number: string;
+                                ended: boolean;
+                                label: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
                             steps: {
                                 /** @enum {string} */
-                                kind: "heard" | "handed" | "posted" | "answered" | "returned" | "confirmed" | "late";
+                                kind: "heard" | "handed" | "posted" | "filed" | "answered" | "returned" | "confirmed" | "late";
                                 by: string;
                                 text: string;
                                 day: string;
                             }[];
                         }[];
                         owners: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        topics: {
                             id: string;
                             title: {
                                 zh: string;
@@ -10666,9 +10753,19 @@ export interface operations {
                             late: boolean;
                             mine: boolean;
                             opportunityId: string | null;
+                            ticket: {
+                                /** Format: uuid */
+                                caseId: string;
+                                number: string;
+                                ended: boolean;
+                                label: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
                             steps: {
                                 /** @enum {string} */
-                                kind: "heard" | "handed" | "posted" | "answered" | "returned" | "confirmed" | "late";
+                                kind: "heard" | "handed" | "posted" | "filed" | "answered" | "returned" | "confirmed" | "late";
                                 by: string;
                                 text: string;
                                 day: string;

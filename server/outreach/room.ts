@@ -2,6 +2,7 @@ import type { Command, Query } from '../platform/commands/command.ts'
 import type { Page } from '../platform/pages/page.ts'
 import { answerNeed } from './commands/answer-need.ts'
 import { dropVisit } from './commands/drop-visit.ts'
+import { fileNeed } from './commands/file-need.ts'
 import { handNeed } from './commands/hand-need.ts'
 import { planVisits } from './commands/plan-visits.ts'
 import { postNeed } from './commands/post-need.ts'
@@ -22,6 +23,7 @@ export const outreachCommands: readonly Command[] = [
   handNeed,
   settleNeed,
   postNeed,
+  fileNeed,
   answerNeed,
 ]
 export const outreachQueries: readonly Query[] = [coverage, visits, company, needs, ownNeeds]

@@ -3,7 +3,7 @@ import { expectAccessible } from './axe.ts'
 import { dayIn, fill, moveDay } from './desk.ts'
 import { test } from './journey.ts'
 import { consent, openOffer } from './offers.ts'
-import { command, signedIn } from './people.ts'
+import { ask, command, signedIn } from './people.ts'
 
 const CITY = 'songjiang'
 const COMPANY = '星禾生物医药（演示）'
@@ -11,7 +11,7 @@ const OPENING = '理化检验见习'
 const FOR_PERSON = '大学生一次性录用补贴'
 const FOR_COMPANY = '一次性扩岗补助'
 
-test('from a visit to a hire: need, opening, ranked list with reasons, invitation, months, money and a bed, kept on, and the awards of both sides', async ({
+test('from a visit to a hire: needs, a ticket, an opening, ranked list with reasons, invitation, months, money and a bed, kept on, and the awards of both sides', async ({
   browser,
 }) => {
   test.setTimeout(240_000)
@@ -22,7 +22,8 @@ test('from a visit to a hire: need, opening, ranked list with reasons, invitatio
   const due = await dayIn(officer, CITY, 14)
   const phone = await visit(officer, due)
   await post(phone, due)
-  await settle(await signedIn(browser, CITY, 'sj-clerk'), company, due)
+  const [clerk, point] = [await signedIn(browser, CITY, 'sj-clerk'), await signedIn(browser, CITY, 'sj-point')]
+  await settle(clerk, point, company, due)
 
   const [theirs, mine] = [await company.newPage(), await intern.newPage()]
   await invite(theirs)
@@ -143,29 +144,51 @@ async function post(phone: Page, due: string): Promise<void> {
   await expect(phone.getByRole('link', { name: `看合适的人 ${OPENING}` })).toBeVisible()
 }
 
-/** Each need has somebody and a date; the company has the last word. */
-async function settle(clerk: BrowserContext, company: BrowserContext, due: string): Promise<void> {
+/** Each need has somebody and a date; a matter to settle becomes a ticket of the service point, and the company has the last word. */
+async function settle(
+  clerk: BrowserContext,
+  point: BrowserContext,
+  company: BrowserContext,
+  due: string,
+): Promise<void> {
   const needs = await clerk.newPage()
   await needs.goto(`/desk/${CITY}/needs`)
   await expect(needs.getByRole('heading', { level: 1 })).toHaveText('1 项需求，都在期限内')
-  await expect(needs.getByRole('listitem').filter({ hasText: '人才公寓十间' }).first()).toContainText(due)
-  await needs.getByRole('button', { name: '答复企业' }).click()
-  await needs.getByLabel('办理结果').fill('已与公寓谈妥十间，六月入住。')
+  const need = needs.getByRole('listitem').filter({ hasText: '人才公寓十间' }).first()
+  await expect(need).toContainText(due)
+  await need.getByRole('button', { name: '转为服务工单' }).click()
+  await need.getByLabel('事项').selectOption({ label: '住房' })
   await expectAccessible(needs)
-  await needs.getByRole('button', { name: '答复企业' }).click()
-  await expect(needs.getByText('待企业确认')).toBeVisible()
+  await need.getByRole('button', { name: '转为服务工单' }).click()
+  await expect(need.getByRole('link', { name: /服务工单 \d{4}-\d{5}/ })).toBeVisible()
+  await expectAccessible(needs)
   await clerk.close()
 
   const page = await company.newPage()
   await page.goto(`/${CITY}/zh/registry/me`)
   await page.getByRole('link', { name: '走访和需求' }).click()
-  const answered = page.getByRole('article', { name: /人才公寓十间/ })
-  await expect(answered).toContainText('周敏（演示）')
-  await answered.getByRole('button', { name: '还没办好' }).click()
-  await expect(page.locator('.field.wrong')).toContainText('请写一句还缺什么')
+  const told = page.getByRole('article', { name: /人才公寓十间/ })
+  await expect(told).toContainText('周敏（演示）')
   await expectAccessible(page)
-  await answered.getByRole('button', { name: '确认办好了' }).click()
-  await expect(answered).toContainText('企业确认')
+  await told.getByRole('link', { name: /看服务工单/ }).click()
+  const [ticket = ''] = page.url().match(/[0-9a-f-]{36}/) ?? []
+  for (const [kind, input] of [
+    ['accept', { to: 'handle' }],
+    ['complete', { 'record.mode': 'at_once', 'record.result': '已与公寓谈妥十间，六月入住。' }],
+  ] as const) {
+    const { body } = await ask(point, CITY, 'casework/case', { caseId: ticket })
+    const step = { caseId: ticket, version: body.version, kind, input }
+    expect((await command(point, CITY, 'casework/act', step)).status).toBe(200)
+  }
+  await point.close()
+  await page.reload()
+  await expect(page.locator('main')).toContainText('已与公寓谈妥十间')
+  await page.getByLabel('解决了', { exact: true }).check()
+  await page.getByRole('button', { name: '确认办理结果' }).click()
+  await expect(async () => {
+    await page.goto(`/${CITY}/zh/outreach`)
+    await expect(told).toContainText('企业确认', { timeout: 500 })
+  }).toPass()
   await page.goto(`/${CITY}/en/outreach`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What you told us')
   await page.close()

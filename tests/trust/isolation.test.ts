@@ -159,6 +159,7 @@ const bodies = (known: Known): Record<string, object> => ({
   'outreach/drop-visit': { visitId: known.visit, reason: '企业搬走了' },
   'outreach/hand-need': { needId: known.need, owner: 'someone', dueOn: '2025-01-31', reason: '由同事接办' },
   'outreach/plan-visits': { organisationIds: [known.beneficiary], visitor: 'someone', dueOn: '2025-01-31' },
+  'outreach/file-need': { needId: known.need, topic: 'housing' },
   'outreach/post-need': { needId: known.vacancy, ...OPENING, kind: 'job' },
   'outreach/record-visit': {
     organisationId: known.beneficiary,

@@ -410,6 +410,7 @@ export const operations: readonly Operation[] = [
     'draft',
   ),
   command('outreach/settle-need', 'sj-officer', (ids) => ({ needId: ids.need, result: '已与公寓谈妥十间。' }), 'draft'),
+  command('outreach/file-need', 'sj-officer', (ids) => ({ needId: ids.need, topic: 'housing' }), 'draft'),
   command('outreach/post-need', 'sj-officer', (ids) => ({ needId: ids.vacancy, ...OPENING }), 'draft'),
   command('outreach/answer-need', 'sj-company', (ids) => ({ needId: ids.answered, done: true }), 'draft'),
   query('outreach/coverage', 'sj-officer'),
