@@ -287,8 +287,11 @@ describe('an internship', () => {
     expect(await verified()).toEqual([])
     const verify = (who: string, insuredMonths: number | null = null) =>
       city.command(who, slug, 'matching/verify-hire', { pairingId: id, insuredMonths })
-    await city.newAccount('sj-science', slug, 'officer@finance')
-    for (const who of ['wen', 'sj-company', 'sj-clerk', 'sj-science']) expect((await verify(who)).status).toBe(403)
+    await city.newAccount('sj-purse', slug, 'officer@finance')
+    for (const who of ['wen', 'sj-company', 'sj-clerk']) expect((await verify(who)).status).toBe(403)
+    // Finance pays; who works where is none of its business here.
+    expect((await verify('sj-purse')).status).toBe(404)
+    expect((await look('sj-purse', id)).status).toBe(404)
     must(await verify('sj-officer'))
     expect(await verified()).toEqual([
       'after_internship_here',

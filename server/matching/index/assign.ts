@@ -33,6 +33,8 @@ export function assign(matcher: Matcher, ask: Extract<Ask, { kind: 'assign' }>):
     const first = Math.max(LEAST, opening.places * EACH)
     const query = openingQuery(opening, matcher.taxonomy, { key: opening.id, exclude: ask.exclude, top: FURTHEST })
     for (const [at, { id, score, fit, wish = 1 }] of rank(matcher.profiles, query).rows.entries()) {
+      // Who has nothing of what is asked is not sent there, however many places are left.
+      if (whole(score) === 0) break
       const pair = { left: numberOf(id), right, score: whole(score), forLeft: whole(wish), forRight: whole(fit) }
       if (at < first) pairs.push(pair)
       else further.set(pair.left, withBest(further.get(pair.left) ?? [], pair))
