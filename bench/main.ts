@@ -1,3 +1,4 @@
+import { benchBatch } from './batch/run.ts'
 import { benchCasework } from './casework/run.ts'
 import { benchMatching } from './matching/run.ts'
 import { benchPages } from './pages/run.ts'
@@ -13,6 +14,7 @@ const SUITES: Readonly<Record<string, () => Promise<boolean>>> = {
   sweep: benchSweep,
   'what-if': benchWhatIf,
   matching: benchMatching,
+  batch: benchBatch,
 }
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))

@@ -373,6 +373,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/registry/tell-apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds that two entries that look alike are not the same */
+        post: operations["registry/tell-apart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/registry/undo-import": {
         parameters: {
             query?: never;
@@ -384,6 +401,40 @@ export interface paths {
         put?: never;
         /** Takes back what an import entered */
         post: operations["registry/undo-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/merge-subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges two entries of the same person or organisation */
+        post: operations["registry/merge-subjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/undo-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Parts two entries that were merged; a second officer */
+        post: operations["registry/undo-merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1342,6 +1393,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/matching/verify-hire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verifies the work that came of a match */
+        post: operations["matching/verify-hire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/matching/prepare-assignment": {
         parameters: {
             query?: never;
@@ -1444,6 +1512,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/matching/fit-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fits new weights from what became of lists, as a candidate */
+        post: operations["matching/fit-weights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/settle-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Releases, rejects or withdraws learnt weights; a second person */
+        post: operations["matching/settle-weights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/outreach/plan-visits": {
         parameters: {
             query?: never;
@@ -1540,6 +1642,23 @@ export interface paths {
         put?: never;
         /** Posts a company’s need as an opening, for people or for an expert */
         post: operations["outreach/post-need"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/file-need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a company’s need a service ticket */
+        post: operations["outreach/file-need"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1912,6 +2031,40 @@ export interface paths {
         };
         /** Faulty or duplicate rows of an import, sensitive cells masked */
         get: operations["registry/import-rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries that may be one, and what was merged */
+        get: operations["registry/duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two entries side by side, and what stands against merging them */
+        get: operations["registry/duplicate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2651,6 +2804,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/matching/assignment-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of one way of a batch, by the page */
+        get: operations["matching/assignment-pairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/matching/carriers": {
         parameters: {
             query?: never;
@@ -2728,6 +2898,40 @@ export interface paths {
         };
         /** One year of service of a commissioner */
         get: operations["matching/commissioner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weights that rank lists, candidates and their replays */
+        get: operations["matching/weights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/matching/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People placed through a match, for the officers of the area */
+        get: operations["matching/placements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3839,6 +4043,43 @@ export interface operations {
             };
         };
     };
+    "registry/tell-apart": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    firstId: string;
+                    /** Format: uuid */
+                    secondId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        findingId: string;
+                    };
+                };
+            };
+        };
+    };
     "registry/undo-import": {
         parameters: {
             query?: never;
@@ -3868,6 +4109,75 @@ export interface operations {
                     "application/json": {
                         rows: number;
                     };
+                };
+            };
+        };
+    };
+    "registry/merge-subjects": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    keptId: string;
+                    /** Format: uuid */
+                    otherId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        findingId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/undo-merge": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    findingId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -6026,6 +6336,42 @@ export interface operations {
             };
         };
     };
+    "matching/verify-hire": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    pairingId: string;
+                    /** @default null */
+                    insuredMonths?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        engagementId: string;
+                    };
+                };
+            };
+        };
+    };
     "matching/prepare-assignment": {
         parameters: {
             query?: never;
@@ -6255,6 +6601,72 @@ export interface operations {
                         yearId: string;
                         score: number | null;
                     };
+                };
+            };
+        };
+    };
+    "matching/fit-weights": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        weightsId: string;
+                        better: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "matching/settle-weights": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    weightsId: string;
+                    /** @enum {string} */
+                    decision: "release" | "reject" | "withdraw";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -6510,6 +6922,42 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         opportunityId: string;
+                    };
+                };
+            };
+        };
+    };
+    "outreach/file-need": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    needId: string;
+                    topic: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                        number: string;
                     };
                 };
             };
@@ -7472,6 +7920,111 @@ export interface operations {
                                     en: string;
                                 };
                             }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            kind: "person" | "organisation";
+                            firstId: string;
+                            secondId: string;
+                            first: string;
+                            second: string;
+                            why: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        total: number;
+                        findings: {
+                            id: string;
+                            kept: string;
+                            other: string;
+                            reason: string;
+                            by: string;
+                            on: string;
+                            mine: boolean;
+                            undone: {
+                                by: string;
+                                on: string;
+                                reason: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/duplicate": {
+        parameters: {
+            query: {
+                firstId: string;
+                secondId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "person" | "organisation";
+                        entries: {
+                            id: string;
+                            name: string;
+                            since: string;
+                            records: number;
+                            against: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        facts: {
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            values: ({
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                source: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                            } | null)[];
+                            agree: boolean;
                         }[];
                     };
                 };
@@ -10738,6 +11291,7 @@ export interface operations {
                             id: string;
                             name: string;
                         }[];
+                        verified: boolean | null;
                     };
                 };
             };
@@ -10819,13 +11373,6 @@ export interface operations {
                         ways: {
                             /** @enum {string} */
                             mode: "best_total" | "stable" | "greedy";
-                            made: {
-                                personId: string;
-                                opportunityId: string;
-                                person: string;
-                                opening: string;
-                                score: number;
-                            }[];
                             mean: number;
                             placed: number;
                             unmet: number;
@@ -10835,6 +11382,45 @@ export interface operations {
                         choices: {
                             id: string;
                             title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "matching/assignment-pairs": {
+        parameters: {
+            query: {
+                runId: string;
+                of: "best_total" | "stable" | "greedy" | "excluded";
+                page?: number;
+                opportunityId?: string;
+                person?: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        size: number;
+                        rows: {
+                            personId: string;
+                            opportunityId: string;
+                            person: string;
+                            opening: string;
+                            score: number | null;
+                            fixed: boolean;
                         }[];
                     };
                 };
@@ -11136,6 +11722,114 @@ export interface operations {
             };
         };
     };
+    "matching/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        criteria: {
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            side: "fit" | "wish";
+                            current: number;
+                            hand: number;
+                        }[];
+                        version: number;
+                        lists: number;
+                        versions: {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            status: "candidate" | "released" | "rejected" | "withdrawn";
+                            weights: number[];
+                            against: number;
+                            better: boolean;
+                            fitted: number;
+                            heldOut: number;
+                            from: string;
+                            until: string;
+                            heldOutFrom: string;
+                            current: number | null;
+                            proposed: number | null;
+                            compared: {
+                                current: number;
+                                proposed: number;
+                                currentSum: number;
+                                proposedSum: number;
+                                difference: number;
+                                low: number;
+                                high: number;
+                                lists: number;
+                                witnesses: number;
+                            } | null;
+                            by: string;
+                            on: string;
+                            mine: boolean;
+                            settled: {
+                                by: string;
+                                on: string;
+                                reason: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "matching/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            pairingId: string;
+                            person: string;
+                            title: string;
+                            organisation: string;
+                            state: string;
+                            stateTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            since: string;
+                            bed: string | null;
+                            training: boolean;
+                            verified: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "outreach/coverage": {
         parameters: {
             query?: {
@@ -11300,15 +11994,32 @@ export interface operations {
                             late: boolean;
                             mine: boolean;
                             opportunityId: string | null;
+                            ticket: {
+                                /** Format: uuid */
+                                caseId: string;
+                                number: string;
+                                ended: boolean;
+                                label: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
                             steps: {
                                 /** @enum {string} */
-                                kind: "heard" | "handed" | "posted" | "answered" | "returned" | "confirmed" | "late";
+                                kind: "heard" | "handed" | "posted" | "filed" | "answered" | "returned" | "confirmed" | "late";
                                 by: string;
                                 text: string;
                                 day: string;
                             }[];
                         }[];
                         owners: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        topics: {
                             id: string;
                             title: {
                                 zh: string;
@@ -11362,15 +12073,32 @@ export interface operations {
                             late: boolean;
                             mine: boolean;
                             opportunityId: string | null;
+                            ticket: {
+                                /** Format: uuid */
+                                caseId: string;
+                                number: string;
+                                ended: boolean;
+                                label: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
                             steps: {
                                 /** @enum {string} */
-                                kind: "heard" | "handed" | "posted" | "answered" | "returned" | "confirmed" | "late";
+                                kind: "heard" | "handed" | "posted" | "filed" | "answered" | "returned" | "confirmed" | "late";
                                 by: string;
                                 text: string;
                                 day: string;
                             }[];
                         }[];
                         owners: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        topics: {
                             id: string;
                             title: {
                                 zh: string;
@@ -11435,9 +12163,19 @@ export interface operations {
                             late: boolean;
                             mine: boolean;
                             opportunityId: string | null;
+                            ticket: {
+                                /** Format: uuid */
+                                caseId: string;
+                                number: string;
+                                ended: boolean;
+                                label: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
                             steps: {
                                 /** @enum {string} */
-                                kind: "heard" | "handed" | "posted" | "answered" | "returned" | "confirmed" | "late";
+                                kind: "heard" | "handed" | "posted" | "filed" | "answered" | "returned" | "confirmed" | "late";
                                 by: string;
                                 text: string;
                                 day: string;

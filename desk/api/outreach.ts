@@ -6,5 +6,6 @@ export type PlannedVisit = Output<'outreach/visits'>['rows'][number]
 export type Company = Output<'outreach/company'>
 export type Need = Output<'outreach/needs'>['rows'][number]
 export type Owner = Coverage['owners'][number]
+export type Topic = Output<'outreach/needs'>['topics'][number]
 export type VisitBody = CommandInput<'outreach/record-visit'>
 export type NeedView = 'mine' | 'late' | 'running'

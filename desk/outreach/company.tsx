@@ -48,7 +48,7 @@ export function CompanyVisit() {
         ) : (
           <ul className="plain-list">
             {company.needs.map((one) => (
-              <NeedCard key={one.id} need={one} owners={company.owners} />
+              <NeedCard key={one.id} need={one} owners={company.owners} topics={company.topics} />
             ))}
           </ul>
         )}

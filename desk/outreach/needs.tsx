@@ -40,7 +40,7 @@ export function Needs() {
   if (found.data === undefined) {
     return found.error ? <RefusedRoom refusal={found.error} again={found.refetch} /> : <Loading />
   }
-  const { rows, owners } = found.data
+  const { rows, owners, topics } = found.data
   return (
     <>
       <Headline
@@ -70,7 +70,7 @@ export function Needs() {
       ) : (
         <ul className="plain-list">
           {rows.map((one) => (
-            <NeedCard key={one.id} need={one} owners={owners} named />
+            <NeedCard key={one.id} need={one} owners={owners} topics={topics} named />
           ))}
         </ul>
       )}

@@ -17,6 +17,7 @@ export const STEPS: Readonly<Record<Need['steps'][number]['kind'], Text>> = {
   heard: { zh: '记下需求', en: 'taken down' },
   handed: { zh: '转办或改期', en: 'handed on or another date' },
   posted: { zh: '发布岗位', en: 'posted as an opening' },
+  filed: { zh: '转为服务工单', en: 'made a service ticket' },
   answered: { zh: '答复', en: 'answered' },
   returned: { zh: '企业退回', en: 'given back by the company' },
   confirmed: { zh: '企业确认', en: 'confirmed by the company' },

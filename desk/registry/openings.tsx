@@ -1,5 +1,6 @@
 import type { AllOpenings, OpeningRow } from '../api/registry.ts'
 import type { Text } from '../api/text.ts'
+import { SuitedLink } from '../matching/suited-link.tsx'
 import { Empty } from '../shell/empty.tsx'
 import { Loading } from '../shell/loading.tsx'
 import { RefusedRoom } from '../shell/refused-room.tsx'
@@ -30,6 +31,12 @@ const columnsOf = (clauses: AllOpenings['clauses']): readonly Column<OpeningRow>
         <b>{row.title}</b>
         <br />
         {row.organisation}
+        {row.status === 'open' && (
+          <>
+            {' · '}
+            <SuitedLink opportunityId={row.id} title={row.title} />
+          </>
+        )}
       </>
     ),
     compare: (a, b) => a.title.localeCompare(b.title, 'zh'),

@@ -15,6 +15,7 @@ import {
   readOfferSearch,
   readQueueSearch,
   readRulesSearch,
+  readRunSearch,
   readUnitSearch,
   readVisitSearch,
   readYearSearch,
@@ -134,6 +135,7 @@ const assignments = createRoute({
 const assignment = createRoute({
   getParentRoute: () => tenant,
   path: 'matching/$runId',
+  validateSearch: readRunSearch,
   component: lazyRouteComponent(() => import('../matching/assignment.tsx'), 'Assignment'),
 })
 const commissioners = createRoute({
@@ -151,6 +153,12 @@ const weights = createRoute({
   getParentRoute: () => tenant,
   path: 'weights',
   component: lazyRouteComponent(() => import('../matching/weights.tsx'), 'Weights'),
+})
+const placements = createRoute({
+  getParentRoute: () => tenant,
+  path: 'placements',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../matching/placements.tsx'), 'Placements'),
 })
 const visits = createRoute({
   getParentRoute: () => tenant,
@@ -266,6 +274,7 @@ const handling = [
   commissioners,
   commissioner,
   weights,
+  placements,
   visits,
   visitOne,
   needs,

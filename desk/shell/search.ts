@@ -16,6 +16,13 @@ export type DraftSearch = Omit<QueryInput<'policy/what-if'>, 'draft' | 'anew' | 
   readonly tab?: 'form' | 'text'
 }
 export type AuditSearch = TableSearch & Omit<QueryInput<'administration/audit'>, 'page' | 'size'>
+export type RunSearch = {
+  readonly way?: 'best_total' | 'stable' | 'greedy' | undefined
+  readonly page?: number | undefined
+  readonly opening?: string | undefined
+  readonly person?: string | undefined
+  readonly show?: 'excluded' | undefined
+}
 export type VisitSearch = TableSearch & { readonly area?: string }
 export type NeedSearch = { readonly view?: 'late' | 'running' }
 export type FigureTab = 'unset' | 'unconfirmed' | 'set'
@@ -84,6 +91,15 @@ export function readYearSearch(raw: Raw): YearSearch {
 
 export const readVisitSearch = (raw: Raw): VisitSearch =>
   present<VisitSearch>({ ...readTableSearch(raw), area: text(raw.area)?.slice(0, 20) })
+
+export const readRunSearch = (raw: Raw): RunSearch =>
+  present<RunSearch>({
+    way: one(raw.way, ['stable', 'greedy']),
+    page: readTableSearch(raw).page,
+    opening: text(raw.opening)?.slice(0, 36),
+    person: text(raw.person)?.slice(0, 6),
+    show: one(raw.show, ['excluded']),
+  })
 
 export const readNeedSearch = (raw: Raw): NeedSearch =>
   present<NeedSearch>({ view: one(raw.view, ['late', 'running']) })

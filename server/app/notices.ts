@@ -1,7 +1,7 @@
 import { tellDelegation } from '../administration/index.ts'
 import { tell, tellDaily } from '../casework/index.ts'
 import { remindMatching, tellMatching, tellService } from '../matching/index.ts'
-import { tellNeed } from '../outreach/index.ts'
+import { followCase, tellNeed } from '../outreach/index.ts'
 import type { Context } from '../platform/context.ts'
 import {
   consumeOutbox,
@@ -35,6 +35,12 @@ export const tellAll = (platform: Platform): Promise<void> =>
             ]
       await leaveMessages(context, platform.channels.open, drafts)
     })
+  })
+
+/** Lets the needs of companies follow what becomes of their tickets, city by city. */
+export const followAll = (platform: Platform): Promise<void> =>
+  eachCity(platform, 'needs', async (visit) => {
+    await consumeOutbox(platform, visit, 'needs', followCase)
   })
 
 /** Sends what is due to leave, in every city. A slow gateway holds up nothing but this. */

@@ -7,7 +7,7 @@ import { refreshPacks } from '../platform/packs/activation.ts'
 import type { Platform } from '../platform/platform.ts'
 import { runImports, runRegistryDays } from '../registry/index.ts'
 import { eachCity, inCity } from './cities.ts'
-import { sendAll, tellAll, tellDay } from './notices.ts'
+import { followAll, sendAll, tellAll, tellDay } from './notices.ts'
 import { findAll, passAll } from './offers.ts'
 import { findUses } from './uses.ts'
 
@@ -48,6 +48,7 @@ export function startTicker(platform: Platform): () => void {
     every(SECOND, async () => {
       await findAll(platform)
       await tellAll(platform)
+      await followAll(platform)
     }),
     every(2 * SECONDS, () => passAll(platform)),
     every(SECONDS, () => sendAll(platform)),

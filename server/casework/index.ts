@@ -1,4 +1,6 @@
+export { type CaseLine, findCaseSubject, findCasesAbout } from './cases-about.ts'
 export { type Colleague, findColleagues } from './colleagues.ts'
+export { fileAsked } from './file-asked.ts'
 export { findCaseUses } from './find-uses.ts'
 export { caseworkMergeSide } from './merge-side.ts'
 export { findAfter } from './offers/consume.ts'

@@ -14,14 +14,16 @@ import { scoreCommissioner } from './commands/score-commissioner.ts'
 import { setHostel } from './commands/set-hostel.ts'
 import { settleWeights } from './commands/settle-weights.ts'
 import { step } from './commands/step.ts'
+import { verifyHire } from './commands/verify-hire.ts'
 import { companyServicesPage, companyServicesPost } from './pages/company-services.tsx'
 import { applyPost, openingsPage } from './pages/openings.tsx'
 import { pairingPage } from './pages/pairing.tsx'
-import { bedPost, monthPost, stepPost } from './pages/pairing-posts.ts'
+import { bedPost, monthPost, stepPost, verifyPost } from './pages/pairing-posts.ts'
 import { pairingsPage } from './pages/pairings.tsx'
 import { invitePost, profilesPage } from './pages/profiles.tsx'
 import { postPost, servicePost, servicesPage } from './pages/services.tsx'
 import { assignment } from './queries/assignment.ts'
+import { assignmentPairs } from './queries/assignment-pairs.ts'
 import { assignments } from './queries/assignments.ts'
 import { carriers } from './queries/carriers.ts'
 import { commissioner } from './queries/commissioner.ts'
@@ -31,6 +33,7 @@ import { openingsFor } from './queries/openings-for.ts'
 import { ownServices } from './queries/own-services.ts'
 import { pairingQuery } from './queries/pairing.ts'
 import { pairings } from './queries/pairings.ts'
+import { placements } from './queries/placements.ts'
 import { profilesFor } from './queries/profiles-for.ts'
 import { weights } from './queries/weights.ts'
 
@@ -41,6 +44,7 @@ export const matchingCommands: readonly Command[] = [
   confirmMonthCommand,
   setHostel,
   giveBedCommand,
+  verifyHire,
   prepareAssignment,
   adjustAssignment,
   confirmAssignment,
@@ -57,12 +61,14 @@ export const matchingQueries: readonly Query[] = [
   pairingQuery,
   assignments,
   assignment,
+  assignmentPairs,
   carriers,
   ownServices,
   companyServices,
   commissioners,
   commissioner,
   weights,
+  placements,
 ]
 export const matchingPages: readonly Page[] = [
   pairingsPage,
@@ -79,4 +85,5 @@ export const matchingPages: readonly Page[] = [
   postPost,
   companyServicesPage,
   companyServicesPost,
+  verifyPost,
 ]

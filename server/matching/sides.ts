@@ -12,26 +12,32 @@ export const DESK_ROLES: readonly string[] = ['clerk', 'officer', 'head']
 /** Units that answer for a part of the city only. */
 const LOCAL = ['county', 'town']
 
-/** Whether the actor answers at the desk for what is in this area: officers of the city's bureaus for all, of a county or town for their own. */
-export function answersFor({ actor, tenant, packs }: SignedIn, areaCode: string): boolean {
-  const { units } = packs.current(tenant.packId)
-  return actor.offices.some(({ role, unitId }) => {
+/** Whether this unit brings people and work together for the whole city: the one that leads the programme, and those that verify records of work. */
+function isCitys({ tenant, packs }: SignedIn, unitId: string): boolean {
+  const { lead, units, dictionary } = packs.current(tenant.packId)
+  const verifiedBy = dictionary.kinds.get('engagement')?.facts.get('started_on')?.verifiedBy
+  const named = unitId === lead || (Array.isArray(verifiedBy) && verifiedBy.includes(unitId))
+  return named && !LOCAL.includes(units.get(unitId)?.kind ?? '')
+}
+
+/**
+ * Whether the actor answers at the desk for what is in this area: officers of the bureaus that have to do with it for all, of a county or town for
+ * their own. Finance pays; who looks for work is none of its business.
+ */
+export function answersFor(context: SignedIn, areaCode: string): boolean {
+  const { units } = context.packs.current(context.tenant.packId)
+  return context.actor.offices.some(({ role, unitId }) => {
     const unit = units.get(unitId)
     if (!DESK_ROLES.includes(role) || !unit) return false
-    return !LOCAL.includes(unit.kind) || unit.area === areaCode
+    return isCitys(context, unitId) || (LOCAL.includes(unit.kind) && unit.area === areaCode)
   })
 }
 
 /** Whether the actor answers at the desk for the whole city in one of these roles. */
-export function answersForCity({ actor, tenant, packs }: SignedIn, roles = DESK_ROLES): boolean {
-  const { units } = packs.current(tenant.packId)
-  return actor.offices.some(({ role, unitId }) => {
-    const unit = units.get(unitId)
-    return roles.includes(role) && unit !== undefined && !LOCAL.includes(unit.kind)
-  })
-}
+export const answersForCity = (context: SignedIn, roles = DESK_ROLES): boolean =>
+  context.actor.offices.some(({ role, unitId }) => roles.includes(role) && isCitys(context, unitId))
 
-/** Batches the actor sees: officers of the city's bureaus all, of a county or town those they prepared themselves. */
+/** Batches the actor sees: whoever answers for the whole city all, everybody else those they prepared themselves. */
 export const seesRuns = (context: SignedIn): SQL | undefined =>
   answersForCity(context) ? undefined : eq(assignmentRun.madeBy, context.actor.accountId)
 

@@ -3,7 +3,7 @@ import { and, eq, inArray, lte } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Context } from '../platform/context.ts'
 import type { Draft, Event } from '../platform/notices/index.ts'
-import { findAgents } from '../registry/index.ts'
+import { findAgentsOf } from '../registry/index.ts'
 import type { StepKind } from './life/steps.ts'
 import { pairing } from './schema.ts'
 import { REMINDERS, TELLINGS, type Words } from './tell-words.ts'
@@ -15,29 +15,26 @@ type Row = typeof pairing.$inferSelect
 /** Days without an answer after which somebody is reminded. */
 const WAITED = [3, 7]
 
-/** Accounts on a side of a pairing: whoever acts for the person or the employer by proof. */
-async function accountsOf(context: Context, row: Row, to: 'person' | 'company'): Promise<readonly string[]> {
-  const agents = await findAgents(context, to === 'person' ? row.personId : row.organisationId)
-  return agents.filter((one) => one.proved).map((one) => one.accountId)
-}
+type Telling = { readonly row: Row; readonly words: Words; readonly once: string }
 
-async function draftsFor(
-  context: Context,
-  row: Row,
-  { to, title, body }: Words,
-  once: string,
-): Promise<readonly Draft[]> {
-  const accounts = await accountsOf(context, row, to)
-  return accounts.map((accountId) => ({
-    accountId,
-    kind: 'pairing.moved',
-    about: row.id,
-    urgency: 'urgent',
-    title,
-    body,
-    path: `/matching/pairing/${row.id}`,
-    once,
-  }))
+/** What whoever acts for the person or the employer by proof is told, of as many pairings as are given. */
+async function draftsFor(context: Context, tellings: readonly Telling[]): Promise<readonly Draft[]> {
+  const to = ({ row, words }: Telling) => (words.to === 'person' ? row.personId : row.organisationId)
+  const agents = await findAgentsOf(context, tellings.map(to))
+  return tellings.flatMap((one) =>
+    (agents.get(to(one)) ?? [])
+      .filter(({ proved }) => proved)
+      .map(({ accountId }) => ({
+        accountId,
+        kind: 'pairing.moved',
+        about: one.row.id,
+        urgency: 'urgent' as const,
+        title: one.words.title,
+        body: one.words.body,
+        path: `/matching/pairing/${one.row.id}`,
+        once: one.once,
+      })),
+  )
 }
 
 /** What a step of a pairing tells the other side. Early steps tell nobody; no name and no sum is in it. */
@@ -49,10 +46,11 @@ export async function tellMatching(context: Context, event: Event): Promise<read
       .select()
       .from(pairing)
       .where(and(eq(pairing.tenantId, tenant.id), eq(pairing.origin, 'assignment'), eq(pairing.originId, runId)))
-    const drafts = await Promise.all(
-      rows.map((row) => draftsFor(context, row, TELLINGS.invite as Words, `event:${event.id}:${row.id}`)),
+    const words = TELLINGS.invite as Words
+    return draftsFor(
+      context,
+      rows.map((row) => ({ row, words, once: `event:${event.id}:${row.id}` })),
     )
-    return drafts.flat()
   }
   if (event.name !== 'pairing.moved') return []
   const { pairingId, step } = Moved.parse(event.payload)
@@ -63,7 +61,7 @@ export async function tellMatching(context: Context, event: Event): Promise<read
     .where(and(eq(pairing.tenantId, tenant.id), eq(pairing.id, pairingId)))
   // Whom nobody has told of it learns nothing of its end either.
   if (!row || !words || (words.to === 'person' && !row.shown)) return []
-  return draftsFor(context, row, words, `event:${event.id}`)
+  return draftsFor(context, [{ row, words, once: `event:${event.id}` }])
 }
 
 /** What waits for an answer for days: whoever owes it is reminded, twice and no more. */
@@ -79,11 +77,10 @@ export async function remindMatching(context: Context): Promise<readonly Draft[]
         lte(pairing.since, isoDay(addDays(context.today, -soonest))),
       ),
     )
-  const drafts: Draft[] = []
-  for (const row of rows) {
+  const tellings = rows.flatMap((row) => {
     const words = REMINDERS[row.state]
     const days = WAITED.findLast((waited) => row.since <= isoDay(addDays(context.today, -waited)))
-    if (words) drafts.push(...(await draftsFor(context, row, words, `waits:${row.id}:${row.version}:${days}`)))
-  }
-  return drafts
+    return words ? [{ row, words, once: `waits:${row.id}:${row.version}:${days}` }] : []
+  })
+  return draftsFor(context, tellings)
 }

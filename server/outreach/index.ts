@@ -1,4 +1,5 @@
 export { findOutreachUses } from './find-uses.ts'
+export { followCase } from './follow-case.ts'
 export { outreachMergeSide } from './merge-side.ts'
 export { outreachCommands, outreachPages, outreachQueries } from './room.ts'
 export { runLateNeeds } from './run-late-needs.ts'

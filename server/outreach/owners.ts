@@ -1,6 +1,11 @@
+import { z } from 'zod'
 import { type Colleague, findColleagues } from '../casework/index.ts'
 import type { SignedIn } from '../platform/context.ts'
 import { unprocessable } from '../platform/fault.ts'
+import { Text } from './titles.ts'
+
+/** One of several to choose from. */
+export const Choice = z.object({ id: z.string(), title: Text })
 
 /** Who may visit or see to a need: oneself first, then every colleague in office. */
 export async function findOwners(context: SignedIn): Promise<readonly Colleague[]> {

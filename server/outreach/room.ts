@@ -2,6 +2,7 @@ import type { Command, Query } from '../platform/commands/command.ts'
 import type { Page } from '../platform/pages/page.ts'
 import { answerNeed } from './commands/answer-need.ts'
 import { dropVisit } from './commands/drop-visit.ts'
+import { fileNeed } from './commands/file-need.ts'
 import { handNeed } from './commands/hand-need.ts'
 import { holdStop } from './commands/hold-stop.ts'
 import { joinTour } from './commands/join-tour.ts'
@@ -31,6 +32,7 @@ export const outreachCommands: readonly Command[] = [
   handNeed,
   settleNeed,
   postNeed,
+  fileNeed,
   answerNeed,
   recordCohort,
   planTour,

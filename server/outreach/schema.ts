@@ -73,7 +73,7 @@ export const companyNeed = pgTable(
   ],
 )
 
-export type NeedStepKind = 'heard' | 'handed' | 'posted' | 'answered' | 'returned' | 'confirmed' | 'late'
+export type NeedStepKind = 'heard' | 'handed' | 'posted' | 'filed' | 'answered' | 'returned' | 'confirmed' | 'late'
 
 /** What happened to a need, and who says so. Append-only. */
 export const needStep = pgTable(

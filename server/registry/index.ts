@@ -16,7 +16,7 @@ export { factsOfMany, type Known, type Wanted } from './facts-of-many.ts'
 export { findNamed, NAMES, namedLike } from './find/find-named.ts'
 export { NAMED_KINDS, type NamedKind } from './find/name-parts.ts'
 export { rebuildNames } from './find/rebuild-names.ts'
-export { findAgents } from './find-agents.ts'
+export { findAgents, findAgentsOf } from './find-agents.ts'
 export { findRecordsAbout } from './find-records-about.ts'
 export { findStandings } from './find-standings.ts'
 export { fitsType } from './fits-type.ts'
@@ -33,6 +33,7 @@ export { KINDS } from './opportunities/kinds.ts'
 export { givePlaceBack, takePlace } from './opportunities/places.ts'
 export {
   findOpenOpportunities,
+  findOpportunities,
   getOpportunity,
   type Opportunity,
 } from './opportunities/read.ts'

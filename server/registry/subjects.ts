@@ -9,9 +9,16 @@ import { subject, subjectLink } from './schema.ts'
 /** Makes a subject: identity and links only. What is known of it goes to the ledger. Links are checked against the dictionary. */
 export async function createSubject(
   context: SignedIn,
-  given: { kind: string; name: string; areaCode?: string; roles?: Readonly<Record<string, string>> },
+  given: {
+    /** Where it is the same thing as something that has an id already. */
+    id?: string
+    kind: string
+    name: string
+    areaCode?: string
+    roles?: Readonly<Record<string, string>>
+  },
 ): Promise<string> {
-  const id = newId()
+  const id = given.id ?? newId()
   await context.db.insert(subject).values({
     tenantId: context.tenant.id,
     id,

@@ -4,6 +4,7 @@ import { moveDay, takeStep } from './desk.ts'
 import { setFigure } from './figures.ts'
 import { test } from './journey.ts'
 import { approveBatch, prepareBatch } from './money.ts'
+import { openOffer } from './offers.ts'
 import { ask, command, signedIn, signUpByPhone } from './people.ts'
 
 const CITY = 'songjiang'
@@ -29,7 +30,7 @@ test('a hire entered once: offered on both sides, agreed to, paid, without a for
   await recordHire(officer, graduate, company)
 
   const own = await graduate.context.newPage()
-  await openOffer(own, FOR_PERSON, '3,000 元')
+  await openOffer(own, CITY, FOR_PERSON, '3,000 元')
   await own.getByText('不要，或者不对').click()
   await expectAccessible(own)
   await own.getByLabel('证件号码').fill('310117199804126124')
@@ -41,7 +42,7 @@ test('a hire entered once: offered on both sides, agreed to, paid, without a for
   const mine = await numberOf(own)
 
   const theirs = await company.newPage()
-  await openOffer(theirs, FOR_COMPANY, '1,500 元')
+  await openOffer(theirs, CITY, FOR_COMPANY, '1,500 元')
   await theirs.getByLabel('对公账号').fill('6222020000004102')
   await theirs.getByRole('button', { name: '同意领取' }).click()
   await expect(theirs.locator('main')).toContainText('核查中')
@@ -120,25 +121,6 @@ async function recordHire(
     },
   }
   expect((await command(officer, CITY, 'registry/add-record', hire)).status).toBe(200)
-}
-
-/** Comes with the message, within seconds. */
-async function openOffer(page: Page, benefit: string, sum: string): Promise<void> {
-  await expect(async () => {
-    await page.goto(`/${CITY}/zh/casework/offers`)
-    await expect(page.locator('article', { hasText: benefit }).filter({ hasText: '同意就办' })).toBeVisible({
-      timeout: 500,
-    })
-  }).toPass({ timeout: 15_000 })
-  await expectAccessible(page)
-  await page
-    .locator('article', { hasText: benefit })
-    .filter({ hasText: '同意就办' })
-    .getByRole('link', { name: benefit })
-    .click()
-  await expect(page.locator('main')).toContainText(sum)
-  await expect(page.locator('main')).toContainText('依据哪些记录')
-  await expectAccessible(page)
 }
 
 const numberOf = async (page: Page): Promise<string> =>

@@ -151,6 +151,7 @@ const bodies = (known: Known): Record<string, object> => ({
   'matching/adjust-assignment': { runId: known.runId, version: 1, fixed: [], excluded: [] },
   'matching/apply': { opportunityId: known.opportunity },
   'matching/assignment': { runId: known.runId },
+  'matching/assignment-pairs': { runId: known.runId, of: 'excluded' },
   'matching/confirm-assignment': { runId: known.runId, version: 1, mode: 'stable' },
   'matching/confirm-month': { pairingId: known.pairing, month: '2024-04-01', days: 20 },
   'matching/give-bed': { pairingId: known.pairing, carrierId: known.hostel, from: '2024-06-01', until: '2024-06-30' },
@@ -158,6 +159,7 @@ const bodies = (known: Known): Record<string, object> => ({
   'matching/pairing': { pairingId: known.pairing },
   'matching/profiles-for': { opportunityId: known.opportunity },
   'matching/set-hostel': { carrierId: known.hostel, beds: 5 },
+  'matching/verify-hire': { pairingId: known.pairing, insuredMonths: 3 },
   'matching/step': { pairingId: known.pairing, version: 1, kind: 'accept', input: {} },
   'matching/log-service': {
     pairingId: known.servicePairing,
@@ -184,6 +186,7 @@ const bodies = (known: Known): Record<string, object> => ({
   'outreach/drop-visit': { visitId: known.visit, reason: '企业搬走了' },
   'outreach/hand-need': { needId: known.need, owner: 'someone', dueOn: '2025-01-31', reason: '由同事接办' },
   'outreach/plan-visits': { organisationIds: [known.beneficiary], visitor: 'someone', dueOn: '2025-01-31' },
+  'outreach/file-need': { needId: known.need, topic: 'housing' },
   'outreach/post-need': { needId: known.vacancy, ...OPENING, kind: 'job' },
   'outreach/record-visit': {
     organisationId: known.beneficiary,

@@ -276,5 +276,40 @@ describe('an internship', () => {
       [person],
     )
     expect(jobs[0].n).toBe(1)
+
+    // What the two sides stated counts for nobody's award until an officer of its unit has compared it.
+    const verified = async () =>
+      (
+        await city.sql('select key from fact where subject_id = $1 and verified_at is not null order by key', [
+          row.kept_on_id,
+        ])
+      ).map((one) => one.key)
+    expect(await verified()).toEqual([])
+    const verify = (who: string, insuredMonths: number | null = null) =>
+      city.command(who, slug, 'matching/verify-hire', { pairingId: id, insuredMonths })
+    await city.newAccount('sj-purse', slug, 'officer@finance')
+    for (const who of ['wen', 'sj-company', 'sj-clerk']) expect((await verify(who)).status).toBe(403)
+    // Finance pays; who works where is none of its business here.
+    expect((await verify('sj-purse')).status).toBe(404)
+    expect((await look('sj-purse', id)).status).toBe(404)
+    must(await verify('sj-officer'))
+    expect(await verified()).toEqual([
+      'after_internship_here',
+      'contract_from',
+      'contract_open_ended',
+      'contract_until',
+      'kind',
+      'post_provided_by_base',
+      'started_on',
+    ])
+    expect((await verify('sj-officer')).status).toBe(409)
+    must(await verify('sj-officer', 3))
+    expect(await verified()).toContain('insured_months')
+    const placed = must(await city.query('sj-officer', slug, 'matching/placements')).rows
+    expect(placed.find((one: { pairingId: string }) => one.pairingId === id)).toMatchObject({
+      state: 'kept_on',
+      verified: true,
+    })
+    expect(JSON.stringify(placed)).not.toContain('wen演示')
   })
 })

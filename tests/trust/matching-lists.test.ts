@@ -213,6 +213,8 @@ describe('the index', () => {
   })
 })
 
+type Named = { personId: string; opportunityId: string; fixed: boolean }
+
 describe('a batch', () => {
   test('both ways side by side with what each costs, adjusted by hand, confirmed to invitations', async () => {
     const other = await postOpening(city, company, { places: 3, skills: [{ skill: 'elisa', level: 3 }] })
@@ -226,7 +228,12 @@ describe('a batch', () => {
     expect(way(first, 'best_total')).toMatchObject({ placed: 5, lost: 0 })
     expect(way(first, 'stable').blockingPairs).toBe(0)
     expect(way(first, 'stable').lost).toBeGreaterThanOrEqual(0)
-    const [best] = way(first, 'best_total').made
+    const pairsOf = async (of: string) =>
+      must(await city.query('sj-officer', slug, 'matching/assignment-pairs', { runId, of })).rows as Named[]
+    const [best] = (await pairsOf('best_total')) as [Named]
+    expect((await city.query('sj-company', slug, 'matching/assignment-pairs', { runId, of: 'stable' })).status).toBe(
+      403,
+    )
     // This one is ruled out, and somebody else is kept for the other opening.
     const weak = (
       await city.sql(
@@ -239,14 +246,14 @@ describe('a batch', () => {
       city.command('sj-officer', slug, 'matching/adjust-assignment', { runId, version, fixed, excluded })
     must(await adjust(1))
     expect((await adjust(1)).status).toBe(409)
-    const second = await view()
     for (const mode of ['best_total', 'stable']) {
-      const pairs = way(second, mode).made.map(
-        (one: { personId: string; opportunityId: string }) => `${one.personId} ${one.opportunityId}`,
-      )
+      const pairs = (await pairsOf(mode)).map((one) => `${one.personId} ${one.opportunityId}`)
       expect(pairs).toContain(`${weak} ${other}`)
       expect(pairs).not.toContain(`${best.personId} ${best.opportunityId}`)
     }
+    const kept = (await pairsOf('stable')).filter((one) => one.fixed)
+    expect(kept).toMatchObject(fixed)
+    expect(await pairsOf('excluded')).toMatchObject(excluded)
     const { invited, leftOut } = must(
       await city.command('sj-officer', slug, 'matching/confirm-assignment', { runId, version: 2, mode: 'stable' }),
     )
@@ -260,5 +267,33 @@ describe('a batch', () => {
     expect(
       (await city.command('sj-company', slug, 'matching/prepare-assignment', { title: 'x', kind: 'job' })).status,
     ).toBe(403)
+  })
+
+  test('of a town holds the openings of that town alone; another town neither sees nor touches it, the bureau does', async () => {
+    for (const town of ['sijing', 'xinqiao']) await city.newAccount(`sj-${town}`, slug, `officer@${town}`)
+    const batch = { title: '泗泾学徒', kind: 'apprenticeship' }
+    const run = (who: string, name: string, body: object) => city.command(who, slug, `matching/${name}`, body)
+    const elsewhere = await postOpening(city, company, { kind: 'apprenticeship', area: '310117105' })
+    // Nothing of its own to assign to: the town is told so, and nothing is kept.
+    const none = await run('sj-sijing', 'prepare-assignment', batch)
+    expect([none.status, none.body.error.say.zh]).toEqual([422, '现在没有可以分配的岗位。'])
+    const own = await postOpening(city, company, { kind: 'apprenticeship', area: '310117102' })
+    const { runId } = must(await run('sj-sijing', 'prepare-assignment', batch))
+    const seen = must(await city.query('sj-sijing', slug, 'matching/assignment', { runId }))
+    expect([seen.openings, seen.choices.map((one: { id: string }) => one.id)]).toEqual([1, [own]])
+    const [{ id: personId }] = await city.sql("select person_id as id from profile where looking = 'yes' limit 1")
+    const over = { runId, version: 1, fixed: [{ personId, opportunityId: elsewhere }], excluded: [] }
+    expect((await run('sj-sijing', 'adjust-assignment', over)).status).toBe(422)
+    const confirm = { runId, version: 1, mode: 'stable' }
+    for (const [who, status] of [
+      ['sj-xinqiao', 404],
+      ['sj-officer', 200],
+    ] as const)
+      expect((await city.query(who, slug, 'matching/assignment', { runId })).status).toBe(status)
+    expect((await run('sj-xinqiao', 'adjust-assignment', { ...over, fixed: [] })).status).toBe(404)
+    expect((await run('sj-xinqiao', 'confirm-assignment', confirm)).status).toBe(404)
+    must(await run('sj-sijing', 'confirm-assignment', confirm))
+    const to = await city.sql('select distinct opportunity_id as id from pairing where origin_id = $1', [runId])
+    expect(to).toEqual([{ id: own }])
   })
 })

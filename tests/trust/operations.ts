@@ -423,6 +423,7 @@ export const operations: readonly Operation[] = [
     'draft',
   ),
   command('outreach/settle-need', 'sj-officer', (ids) => ({ needId: ids.need, result: '已与公寓谈妥十间。' }), 'draft'),
+  command('outreach/file-need', 'sj-officer', (ids) => ({ needId: ids.need, topic: 'housing' }), 'draft'),
   command('outreach/post-need', 'sj-officer', (ids) => ({ needId: ids.vacancy, ...OPENING }), 'draft'),
   command('outreach/answer-need', 'sj-company', (ids) => ({ needId: ids.answered, done: true }), 'draft'),
   query('outreach/coverage', 'sj-officer'),
@@ -605,6 +606,7 @@ export const operations: readonly Operation[] = [
     (ids) => ({ weightsId: ids.weights, decision: 'withdraw', reason: '先停用' }),
     'draft',
   ),
+  command('matching/verify-hire', 'sj-officer', (ids) => ({ pairingId: ids.monthPairing, insuredMonths: 3 }), 'draft'),
   command('matching/prepare-assignment', 'sj-officer', () => ({ title: '夏季见习', kind: 'internship' }), 'draft'),
   command(
     'matching/adjust-assignment',
@@ -657,7 +659,9 @@ export const operations: readonly Operation[] = [
   query('matching/weights', 'sj-officer'),
   query('matching/assignments', 'sj-officer'),
   query('matching/carriers', 'sj-officer'),
+  query('matching/placements', 'sj-officer'),
   query('matching/assignment', 'sj-officer', (ids) => ({ runId: ids.runId }), 'draft'),
+  query('matching/assignment-pairs', 'sj-officer', (ids) => ({ runId: ids.runId, of: 'stable' }), 'draft'),
   page('/matching', APPLICANT),
   page('/matching/openings', APPLICANT),
   post('/matching/openings', APPLICANT, (ids) => ({ opening: ids.otherOpening }), 'draft'),
@@ -686,6 +690,10 @@ export const operations: readonly Operation[] = [
       (ids) => ({ carrierId: ids.hostel, from: '2024-06-01', until: '2024-06-30' }),
       'draft',
     ),
+    runs: true,
+  },
+  {
+    ...post('/matching/pairing/:pairingId/verify', 'sj-officer', () => ({ insuredMonths: '3' }), 'draft'),
     runs: true,
   },
 

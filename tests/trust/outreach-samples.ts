@@ -28,8 +28,14 @@ export async function openOutreach(city: City, slug: Slug): Promise<void> {
 export async function resetOutreach(city: City, slug: Slug): Promise<void> {
   const mine = `tenant_id = '${tenantId(slug)}'`
   const planned = `${mine} and visited_on is null`
+  const filed = `(select id from case_file where ${mine} and subject_id in (select id from company_need where ${mine}))`
   await city.sql(
     [
+      ...['case_action', 'case_state', 'case_desk', 'case_party', 'issued_document'].map(
+        (table) => `delete from ${table} where case_id in ${filed}`,
+      ),
+      `delete from case_file where ${mine} and subject_id in (select id from company_need where ${mine})`,
+      `delete from subject where ${mine} and id in (select id from company_need where ${mine})`,
       `delete from visit where ${planned} and id <> (select min(id::text)::uuid from visit where ${planned})`,
       `update visit set status = 'planned' where ${planned}`,
       `update company_need set status = 'open' where ${mine} and title in ('员工公寓', '质量管理')`,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { tellAll } from '../../server/app/notices.ts'
+import { followAll, tellAll } from '../../server/app/notices.ts'
 import { tick } from '../../server/app/ticker.ts'
-import { must, subjectOf } from './cases.ts'
+import { act, must, subjectOf } from './cases.ts'
 import { type City, openCity, tenantId } from './city.ts'
 
 let city: City
@@ -130,6 +130,46 @@ describe('a need is seen through to the company’s own word', () => {
     const page = await city.page('sj-company', SJ, '/outreach')
     expect(page.text).toContain(`/openings/${opportunityId}`)
     must(await run('sj-company', 'answer-need', { needId: needIds[0], done: true }))
+  })
+
+  test('a matter to settle becomes a service ticket in the company’s name; the need follows it to the company’s word', async () => {
+    const { needIds } = await record()
+    const [needId] = needIds
+    const file = (who: string, topic = 'housing') => run(who, 'file-need', { needId, topic })
+    expect((await file('sj-officer')).status).toBe(403)
+    expect((await file('sj-company')).status).toBe(403)
+    expect((await file('sj-clerk', 'nothing')).status).toBe(422)
+    const { caseId, number } = must(await file('sj-clerk'))
+    expect((await file('sj-clerk')).status).toBe(409)
+    expect((await run('sj-clerk', 'settle-need', { needId, result: '已谈妥。' })).status).toBe(409)
+    const need = async () =>
+      (await ask('sj-company', 'own-needs')).needs.find((one: { id: string }) => one.id === needId)
+    expect((await need()).ticket).toMatchObject({ caseId, number, ended: false, label: { zh: '待受理' } })
+    const [filed] = await city.sql('select applicant_id, unit_id, filed_facts from case_file where id = $1', [caseId])
+    expect(filed).toMatchObject({ applicant_id: organisationId, unit_id: 'talent-centre' })
+    expect(filed.filed_facts['service_request.request']).toBe('员工公寓：没有地方住。')
+
+    // Whoever wrote it down is on the company's side of it; the service point works on it, by the procedure's days.
+    const step = async (who: string, kind: string, input: object) => {
+      const done = await act(city, who, SJ, caseId, kind, input)
+      await followAll(city.platform)
+      return done
+    }
+    const done = { 'record.mode': 'at_once', 'record.result': '已与公寓谈妥。' }
+    expect((await step('sj-clerk', 'accept', { to: 'handle' })).status).toBe(403)
+    must(await step('sj-point', 'accept', { to: 'handle' }))
+    must(await step('sj-point', 'complete', done))
+    expect((await need()).status).toBe('answered')
+    expect((await run('sj-company', 'answer-need', { needId, done: true })).status).toBe(409)
+    must(await step('sj-company', 'confirm', { met: 'no', text: '只有五间。' }))
+    expect((await need()).status).toBe('open')
+    must(await step('sj-point', 'complete', done))
+    must(await step('sj-company', 'confirm', { met: 'yes' }))
+    const closed = await need()
+    expect([closed.status, closed.steps.map((one: { kind: string }) => one.kind)]).toEqual([
+      'confirmed',
+      ['heard', 'filed', 'answered', 'returned', 'answered', 'confirmed'],
+    ])
   })
 
   test('whoever only says to act for the company reads nothing of it', async () => {

@@ -34,6 +34,16 @@ export async function reckon(
   })
 }
 
+/** A batch that the officer may see. Throws `not_found`. */
+export async function getRun(context: SignedIn, id: string): Promise<Run> {
+  const [run] = await context.db
+    .select()
+    .from(assignmentRun)
+    .where(and(eq(assignmentRun.tenantId, context.tenant.id), eq(assignmentRun.id, id), seesRuns(context)))
+  if (!run) throw notFound(`assignment ${id}`)
+  return run
+}
+
 /** An open batch on the version the officer saw, locked. Throws `not_found`, and `conflict` when it was changed or confirmed meanwhile. */
 export async function lockRun(context: SignedIn, id: string, version: number): Promise<Run> {
   const [run] = await context.db

@@ -22,6 +22,8 @@ export const adjustAssignment = command({
   input: z.object({ runId: z.uuid(), version: z.int().min(1), fixed: Pairs, excluded: Pairs }),
   output: z.object({ runId: z.string(), version: z.number() }),
   access: { officers: DESK_ROLES },
+  // Thousands at one go.
+  limit: 60_000,
   run: async (anyContext, { runId, version, fixed, excluded }, effects) => {
     const context = anyContext as SignedIn
     const run = await lockRun(context, runId, version)

@@ -22,6 +22,8 @@ export const confirmAssignment = command({
   input: z.object({ runId: z.uuid(), version: z.int().min(1), mode: z.enum(['best_total', 'stable', 'greedy']) }),
   output: z.object({ runId: z.string(), invited: z.number(), leftOut: z.number() }),
   access: { officers: DESK_ROLES },
+  // Thousands at one go.
+  limit: 60_000,
   run: async (anyContext, { runId, version, mode }, effects) => {
     const context = anyContext as SignedIn
     const run = await lockRun(context, runId, version)

@@ -4,6 +4,7 @@ import type { SignedIn } from '../../platform/context.ts'
 import { conflict, notFound, unprocessable } from '../../platform/fault.ts'
 import { giveBed } from '../internship/give-bed.ts'
 import { loadPairing } from '../life/load.ts'
+import { HOUSED } from '../life/steps.ts'
 import { DESK_ROLES } from '../sides.ts'
 
 const ORDER = { zh: '退房日期不能早于入住日期。', en: 'The last day cannot be before the first.' }
@@ -21,7 +22,7 @@ export const giveBedCommand = command({
     const { row, sides, training } = await loadPairing(context, pairingId)
     if (!sides.includes('desk')) throw notFound(`pairing ${pairingId}`)
     if (days.until < days.from) throw unprocessable(ORDER, 'until')
-    if (!training || !['agreed', 'running', 'contract_offered'].includes(row.state)) throw conflict(NOT_NOW)
+    if (!training || !HOUSED.includes(row.state)) throw conflict(NOT_NOW)
     const given = await giveBed(context, row, days)
     effects.about({ kind: 'pairing', id: pairingId }, { bed: given.bed })
     effects.emit('pairing.bed', { pairingId, stayId: given.stayId })

@@ -13,6 +13,8 @@ export const prepareAssignment = command({
   input: z.object({ title: z.string().trim().min(1).max(100), kind: z.enum(['internship', 'apprenticeship', 'job']) }),
   output: z.object({ runId: z.string() }),
   access: { officers: DESK_ROLES },
+  // Thousands at one go.
+  limit: 60_000,
   run: async (anyContext, { title, kind }, effects) => {
     const context = anyContext as SignedIn
     const result = await reckon(context, kind, { fixed: [], excluded: [] })

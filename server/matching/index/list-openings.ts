@@ -23,7 +23,7 @@ export function listOpenings(matcher: Matcher, ask: Extract<Ask, { kind: 'openin
     if (ask.exclude.includes(opening.id)) return []
     const query = openingQuery(opening, taxonomy, { key: ask.key, top: 1, weights: ask.weights })
     const [row] = rank(alone, query).rows
-    if (row) return [{ id: opening.id, query, score: row.score, fit: row.fit, wish: row.wish ?? 0 }]
+    if (row && row.score > 0) return [{ id: opening.id, query, score: row.score, fit: row.fit, wish: row.wish ?? 0 }]
     for (const { from } of loosen(alone, query)) {
       const [name, say] =
         'mandatory' in from

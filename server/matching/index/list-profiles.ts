@@ -18,7 +18,8 @@ export function listProfiles(matcher: Matcher, ask: Extract<Ask, { kind: 'profil
     weights: ask.weights,
   })
   const { rows, passing, version } = rank(profiles, query)
-  const found = new Map(rows.map((row) => [row.id, row]))
+  // Who has nothing of what is asked meets the conditions and suits nobody.
+  const found = new Map(rows.filter((row) => row.score > 0).map((row) => [row.id, row]))
   const placed = withExploration([...found.keys()], ask.places, ask.explored, diceOf(ask.key))
   return {
     version,

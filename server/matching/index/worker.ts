@@ -8,19 +8,22 @@ import type { Answer, Ask, Changes, Order, Said } from './message.ts'
 /** Where the thread's program lies once it is built; sources cannot be run in a thread. */
 export const threadFile = (): string => join(checkout(), 'build', 'matching-thread.mjs')
 
-/** Longest wait for an answer, in milliseconds; a thread that is slower is given up. */
+/** Longest wait for an answer, in milliseconds; a thread that is slower is given up. A batch of thousands is worth more. */
 const LONGEST = 8_000
+const LONGEST_BATCH = 45_000
 
 type Waiting = { readonly done: (said: Said) => void; readonly failed: (error: Error) => void }
 
 /** The thread of one city. Once it has ended it stays down; whoever keeps it makes another. */
 export class MatchWorker {
   readonly #worker: Worker
+  readonly #file: string
   readonly #waiting = new Map<number, Waiting>()
   #next = 0
   up = true
 
   constructor(file: string) {
+    this.#file = file
     this.#worker = new Worker(file)
     this.#worker.unref()
     this.#worker.on('message', (said: Said) => {
@@ -37,12 +40,15 @@ export class MatchWorker {
     return existsSync(file) ? new MatchWorker(file) : undefined
   }
 
+  /** Another thread of the same program, empty. */
+  another = () => new MatchWorker(this.#file)
+
   open = (schema: Schema, taxonomy: TaxonomyData) => this.#send({ open: { schema, taxonomy } })
   take = (changes: Changes) => this.#send({ changes })
 
   /** Throws when the thread is down, slow, or met a question it could not answer. */
   async ask(ask: Ask): Promise<Answer> {
-    const { answer } = await this.#send({ ask })
+    const { answer } = await this.#send({ ask }, ask.kind === 'assign' ? LONGEST_BATCH : LONGEST)
     if (!answer) throw new Error('no answer')
     return answer
   }
@@ -51,14 +57,17 @@ export class MatchWorker {
     await this.#worker.terminate()
   }
 
-  async #send(part: { open: { schema: Schema; taxonomy: TaxonomyData } } | { changes: Changes } | { ask: Ask }) {
+  async #send(
+    part: { open: { schema: Schema; taxonomy: TaxonomyData } } | { changes: Changes } | { ask: Ask },
+    longest = LONGEST,
+  ) {
     if (!this.up) throw new Error('the matching thread is down')
     const id = this.#next++
     const said = new Promise<Said>((done, failed) => this.#waiting.set(id, { done, failed }))
     const timer = setTimeout(() => {
       this.#end(new Error('no answer in time'))
       void this.#worker.terminate()
-    }, LONGEST)
+    }, longest)
     this.#worker.postMessage({ id, ...part } satisfies Order)
     try {
       return await said

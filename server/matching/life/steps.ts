@@ -116,5 +116,8 @@ export function mayTake(kind: StepKind, state: State | null, side: Side, trainin
 export const stepsOf = (state: State, side: Side, training: boolean): readonly StepKind[] =>
   STEP_KINDS.filter((kind) => mayTake(kind, state, side, training))
 
+/** In these somebody on an internship may be given a bed. */
+export const HOUSED: readonly State[] = ['agreed', 'running', 'contract_offered']
+
 /** From these on a place of the opening is taken. */
 export const PLACED: readonly State[] = ['agreed', 'running', 'contract_offered', 'kept_on']

@@ -1,5 +1,6 @@
 import { formatMoney } from '@xinglin/base'
 import type { PageRequest } from '../../platform/pages/page.ts'
+import { dayWords } from './day-words.ts'
 
 const WORDS: Readonly<Record<string, { zh: string; en: string }>> = {
   startsOn: { zh: '约定到岗', en: 'First day agreed' },
@@ -19,7 +20,7 @@ export function DetailWords(props: { request: PageRequest; detail: Readonly<Reco
     return (
       <div key={key}>
         <dt>{say(title)}</dt>
-        <dd>{typeof value === 'number' ? formatMoney(value, visit.lang) : value}</dd>
+        <dd>{typeof value === 'number' ? formatMoney(value, visit.lang) : dayWords(visit.lang, value)}</dd>
       </div>
     )
   })

@@ -12,7 +12,9 @@ export function Months({ request, seen }: { request: PageRequest; seen: Seen }) 
   const mine = side === 'desk' ? undefined : side
   const days = (count: number | null) =>
     count === null ? say({ zh: '未确认', en: 'not yet' }) : say({ zh: `${count} 天`, en: `${count} days` })
-  const due = seen.money.filter((one) => one.months.length > 0)
+  const reckoned = seen.money.filter((one) => one.months.length > 0)
+  // What is not due has no column; why it is not stands below.
+  const due = reckoned.filter((one) => one.answer !== 'not_due')
   return (
     <section id="months">
       <h2>{say({ zh: '按月确认', en: 'Month by month' })}</h2>
@@ -77,9 +79,13 @@ export function Months({ request, seen }: { request: PageRequest; seen: Seen }) 
             </Form>
           ),
       )}
-      {due.map((one) => (
+      {[...due, ...reckoned.filter((one) => one.answer === 'not_due')].map((one) => (
         <details key={one.benefit}>
-          <summary>{say({ zh: `${one.title.zh}怎么算出来的`, en: `How “${one.title.en}” was reckoned` })}</summary>
+          <summary>
+            {one.answer === 'not_due'
+              ? say({ zh: `为什么没有${one.title.zh}`, en: `Why “${one.title.en}” is not due` })
+              : say({ zh: `${one.title.zh}怎么算出来的`, en: `How “${one.title.en}” was reckoned` })}
+          </summary>
           <ul>
             {one.reasons.map((reason) => (
               <li key={reason.text.en}>

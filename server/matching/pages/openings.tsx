@@ -4,6 +4,7 @@ import { type Page, type PageAnswer, type PageRequest, textOf } from '../../plat
 import { tryAct } from '../../platform/pages/try-act.ts'
 import { apply } from '../commands/apply.ts'
 import { openingsFor } from '../queries/openings-for.ts'
+import { dayWords } from './day-words.ts'
 import { LooseningNote, WhyThisRow } from './ranked-row.tsx'
 
 const TITLE = { zh: '适合我的岗位', en: 'Openings that suit me' }
@@ -46,19 +47,31 @@ async function show(request: PageRequest, errors: readonly FieldError[]): Promis
         <h1>{say(TITLE)}</h1>
         <ErrorSummary say={say} errors={errors} />
         {list === null ? (
-          <p className="lede">
-            {say({
-              zh: '填写求职档案后，这里会列出适合你的岗位。',
-              en: 'Once you keep a profile, the openings that suit you are listed here.',
-            })}
-          </p>
-        ) : (
           <>
             <p className="lede">
               {say({
-                zh: `${list.passing} 个岗位合适。报名后，这家单位能看到你的姓名和档案，别的单位看不到。`,
-                en: `${list.passing} openings suit you. When you apply, this employer sees your name and profile, and no other.`,
+                zh: '填写求职档案后，这里会列出适合你的岗位。',
+                en: 'Once you keep a profile, the openings that suit you are listed here.',
               })}
+            </p>
+            <p className="act">
+              <a className="btn" href={to('/registry/profile/edit')}>
+                {say({ zh: '填写档案', en: 'Write it' })}
+              </a>
+            </p>
+          </>
+        ) : (
+          <>
+            <p className="lede">
+              {list.passing === 0
+                ? say({
+                    zh: '现在没有合适的岗位，有了会列在这里。',
+                    en: 'Nothing suits you now; what does will be listed here.',
+                  })
+                : say({
+                    zh: `${list.passing} 个岗位合适。报名后，这家单位能看到你的姓名和档案，别的单位看不到。`,
+                    en: `${list.passing} openings suit you. When you apply, this employer sees your name and profile, and no other.`,
+                  })}
             </p>
             <div id="openings">
               {list.rows.map((row) => (
@@ -106,7 +119,7 @@ function OpeningRow({ request, row }: { request: PageRequest; row: Row }) {
           </>
         )}
         <br />
-        {say({ zh: `${row.closesOn} 截止`, en: `until ${row.closesOn}` })}
+        {say({ zh: `${dayWords('zh', row.closesOn)}截止`, en: `until ${dayWords('en', row.closesOn)}` })}
       </aside>
     </article>
   )

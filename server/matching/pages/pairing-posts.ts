@@ -3,6 +3,7 @@ import { tryAct } from '../../platform/pages/try-act.ts'
 import { confirmMonthCommand } from '../commands/confirm-month.ts'
 import { giveBedCommand } from '../commands/give-bed.ts'
 import { step } from '../commands/step.ts'
+import { verifyHire } from '../commands/verify-hire.ts'
 import { showPairing } from './pairing.tsx'
 
 const ROOT = '/matching/pairing/:pairingId'
@@ -65,6 +66,18 @@ export const bedPost: Page = {
   handle: async (request) => {
     const input = { pairingId: request.params.pairingId, ...given(request, ['carrierId', 'from', 'until']) }
     const done = await tryAct(request, 'from', () => request.act(giveBedCommand, input))
+    return done.ok ? back(request) : showPairing(request, done.errors)
+  },
+}
+
+export const verifyPost: Page = {
+  method: 'POST',
+  path: `${ROOT}/verify`,
+  access: 'signed_in',
+  handle: async (request) => {
+    const months = textOf(request.form, 'insuredMonths')
+    const input = { pairingId: request.params.pairingId, insuredMonths: months === '' ? null : Number(months) }
+    const done = await tryAct(request, 'insuredMonths', () => request.act(verifyHire, input))
     return done.ok ? back(request) : showPairing(request, done.errors)
   },
 }

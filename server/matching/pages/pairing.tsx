@@ -3,9 +3,11 @@ import type { Page, PageAnswer, PageRequest } from '../../platform/pages/page.ts
 import type { StepKind } from '../life/steps.ts'
 import { pairingQuery } from '../queries/pairing.ts'
 import { BedForm } from './bed-form.tsx'
+import { dayWords } from './day-words.ts'
 import { DetailWords } from './detail-words.tsx'
 import { Months } from './months.tsx'
 import { StepFields } from './step-fields.tsx'
+import { VerifyForm } from './verify-form.tsx'
 
 export type Seen = Awaited<ReturnType<typeof ask>>
 const ask = (request: PageRequest, id: string) => request.ask(pairingQuery, { pairingId: id })
@@ -26,7 +28,7 @@ export async function showPairing(
   errors: readonly FieldError[],
   tried?: string,
 ): Promise<PageAnswer> {
-  const { say, to, params } = request
+  const { say, to, params, visit } = request
   const seen = await ask(request, params.pairingId ?? '')
   const { summary } = seen
   const title = { zh: `对接：${summary.title}`, en: `Match: ${summary.title}` }
@@ -68,17 +70,18 @@ export async function showPairing(
         {seen.stays.map((stay) => (
           <p key={stay.fromDay} className="note">
             {say({
-              zh: `床位：${stay.place} ${stay.bed} 号床，${stay.fromDay} 至 ${stay.untilDay}`,
-              en: `Bed: ${stay.place}, bed ${stay.bed}, ${stay.fromDay} to ${stay.untilDay}`,
+              zh: `床位：${stay.place} ${stay.bed} 号床，${dayWords('zh', stay.fromDay)}至${dayWords('zh', stay.untilDay)}`,
+              en: `Bed: ${stay.place}, bed ${stay.bed}, ${dayWords('en', stay.fromDay)} to ${dayWords('en', stay.untilDay)}`,
             })}
           </p>
         ))}
         {seen.hostels.length > 0 && <BedForm request={request} seen={seen} />}
+        {seen.verified !== null && <VerifyForm request={request} seen={seen} errors={errors} />}
         <h2>{say({ zh: '经过', en: 'What happened' })}</h2>
         <ol className="trail">
           {seen.steps.map((one) => (
             <li key={`${one.kind} ${one.onDay} ${one.text}`}>
-              {one.onDay} · {say(one.title)}
+              {dayWords(visit.lang, one.onDay)} · {say(one.title)}
               {one.text && `：${one.text}`}
             </li>
           ))}

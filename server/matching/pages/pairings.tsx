@@ -1,6 +1,7 @@
 import type { Page, PageRequest } from '../../platform/pages/page.ts'
 import { appointsCommissioners } from '../commissioner/appoints.ts'
 import { pairings } from '../queries/pairings.ts'
+import { dayWords } from './day-words.ts'
 
 const TITLE = { zh: '对接', en: 'Matches' }
 type Found = Awaited<ReturnType<typeof ask>>
@@ -53,7 +54,7 @@ export const pairingsPage: Page = {
                 <b>{row.organisation}</b>
                 {say(row.kind)}
                 <br />
-                {row.since}
+                {dayWords(request.visit.lang, row.since)}
               </aside>
             </article>
           ))}

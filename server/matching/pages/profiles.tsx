@@ -4,6 +4,7 @@ import { type Page, textOf } from '../../platform/pages/page.ts'
 import { tryAct } from '../../platform/pages/try-act.ts'
 import { invite } from '../commands/invite.ts'
 import { profilesFor } from '../queries/profiles-for.ts'
+import { dayWords } from './day-words.ts'
 import { LooseningNote, WhyThisRow } from './ranked-row.tsx'
 
 const TITLE = { zh: '合适的人', en: 'People who suit it' }
@@ -90,7 +91,10 @@ async function show(request: PageRequest, id: string, errors: readonly FieldErro
                 {row.availableFrom && (
                   <>
                     <br />
-                    {say({ zh: `${row.availableFrom} 起可到岗`, en: `available from ${row.availableFrom}` })}
+                    {say({
+                      zh: `${dayWords('zh', row.availableFrom)}起可到岗`,
+                      en: `available from ${dayWords('en', row.availableFrom)}`,
+                    })}
                   </>
                 )}
               </aside>
@@ -98,7 +102,14 @@ async function show(request: PageRequest, id: string, errors: readonly FieldErro
           ))}
         </div>
         {list.rows.length === 0 && (
-          <p>{say({ zh: '现在没有符合条件的人。', en: 'Nobody meets the conditions now.' })}</p>
+          <p>
+            {list.passing === 0
+              ? say({ zh: '现在没有符合条件的人。', en: 'Nobody meets the conditions now.' })
+              : say({
+                  zh: '符合条件的人都没有写到所要求的技能。可以改一改岗位的技能，或者过几天再看。',
+                  en: 'Of those who meet the conditions nobody states the skills that are asked. Change the skills of the opening, or look again in some days.',
+                })}
+          </p>
         )}
         <LooseningNote request={request} loosened={list.loosened} />
         <p>

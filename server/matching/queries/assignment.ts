@@ -1,17 +1,12 @@
-import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
-import { notFound } from '../../platform/fault.ts'
-import { openingsOf } from '../assignment/load.ts'
-import { numberOf } from '../life/view.ts'
-import { assignmentRun } from '../schema.ts'
-import { DESK_ROLES, seesRuns } from '../sides.ts'
+import { getRun, openingsOf } from '../assignment/load.ts'
+import { DESK_ROLES } from '../sides.ts'
 
 const Pair = z.object({ personId: z.string(), opportunityId: z.string() })
 const Way = z.object({
   mode: z.enum(['best_total', 'stable', 'greedy']),
-  made: z.array(Pair.extend({ person: z.string(), opening: z.string(), score: z.number() })),
   /** Mean score of those placed, in percent. */
   mean: z.number(),
   placed: z.number(),
@@ -21,7 +16,7 @@ const Way = z.object({
   lost: z.number(),
 })
 
-/** One batch: its ways side by side, with what each costs. People stand in it by number, not by name. */
+/** One batch: its ways side by side, with what each costs. Who is where is asked by the page. */
 export const assignment = query({
   name: 'matching/assignment',
   summary: 'One batch, its ways side by side',
@@ -38,18 +33,14 @@ export const assignment = query({
     fixed: z.array(Pair),
     excluded: z.array(Pair),
     ways: z.array(Way),
+    /** Openings somebody can be moved to. */
     choices: z.array(z.object({ id: z.string(), title: z.string() })),
   }),
   access: { officers: DESK_ROLES },
   run: async (anyContext, { runId }) => {
     const context = anyContext as SignedIn
-    const [run] = await context.db
-      .select()
-      .from(assignmentRun)
-      .where(and(eq(assignmentRun.tenantId, context.tenant.id), eq(assignmentRun.id, runId), seesRuns(context)))
-    if (!run) throw notFound(`assignment ${runId}`)
+    const run = await getRun(context, runId)
     const open = await openingsOf(context, run.opportunityKind)
-    const titles = new Map(open.map((one) => [one.id, `${one.title}（${one.organisation}）`]))
     const { id, title, status, mode, version, fixed, excluded, result } = run
     return {
       id,
@@ -66,12 +57,6 @@ export const assignment = query({
         const { made, total, unmet, blockingPairs, lost } = result.ways[each]
         return {
           mode: each,
-          made: made.map((one) => ({
-            ...one,
-            person: numberOf(one.personId),
-            opening: titles.get(one.opportunityId) ?? '—',
-            score: Math.round(one.score / 100),
-          })),
           mean: made.length === 0 ? 0 : Math.round(total / made.length / 100),
           placed: made.length,
           unmet,
@@ -79,7 +64,7 @@ export const assignment = query({
           lost: Math.round(lost * 10_000),
         }
       }),
-      choices: open.map((one) => ({ id: one.id, title: titles.get(one.id) ?? one.title })),
+      choices: open.map((one) => ({ id: one.id, title: `${one.title}（${one.organisation}）` })),
     }
   },
 })

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
@@ -27,21 +27,22 @@ export const assignments = query({
   run: async (anyContext) => {
     const context = anyContext as SignedIn
     const rows = await context.db
-      .select()
+      .select({
+        id: assignmentRun.id,
+        title: assignmentRun.title,
+        kind: assignmentRun.opportunityKind,
+        status: assignmentRun.status,
+        // The result of thousands is a megabyte: two numbers of it are wanted.
+        people: sql<number>`(${assignmentRun.result} ->> 'people')::int`,
+        places: sql<number>`(${assignmentRun.result} ->> 'places')::int`,
+        at: assignmentRun.at,
+      })
       .from(assignmentRun)
       .where(and(eq(assignmentRun.tenantId, context.tenant.id), seesRuns(context)))
       .orderBy(desc(assignmentRun.id))
       .limit(100)
     return {
-      rows: rows.map(({ id, title, opportunityKind, status, result, at }) => ({
-        id,
-        title,
-        kind: kindTitle(opportunityKind),
-        status,
-        people: result.people,
-        places: result.places,
-        at: at.toISOString(),
-      })),
+      rows: rows.map(({ kind, at, ...row }) => ({ ...row, kind: kindTitle(kind), at: at.toISOString() })),
     }
   },
 })

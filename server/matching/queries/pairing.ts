@@ -1,13 +1,15 @@
 import { isoDay } from '@xinglin/base'
 import { and, asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { holds } from '../../platform/access/actor.ts'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { findLinked, getSubject } from '../../registry/index.ts'
 import { findConfirmations, monthsOf } from '../internship/confirm.ts'
 import { monthlyMoney } from '../internship/money.ts'
+import { hireOf, unverifiedHire } from '../life/hire-facts.ts'
 import { type Loaded, loadPairing } from '../life/load.ts'
-import { STEPS } from '../life/steps.ts'
+import { HOUSED, STEPS } from '../life/steps.ts'
 import { openSteps, SummaryView, seenSteps, summaryOf } from '../life/view.ts'
 import { Text } from '../lists/view.ts'
 import { hostel, hostelStay } from '../schema.ts'
@@ -54,6 +56,8 @@ export const pairingQuery = query({
     /** Own bases for an offer; hostels for an officer who gives a bed. */
     bases: z.array(z.object({ id: z.string(), name: z.string() })),
     hostels: z.array(z.object({ id: z.string(), name: z.string() })),
+    /** For an officer, who may verify it: whether the record of the work is verified. Null where nobody is engaged, or another looks. */
+    verified: z.boolean().nullable(),
   }),
   access: 'signed_in',
   run: async (anyContext, { pairingId }) => {
@@ -90,7 +94,12 @@ export const pairingQuery = query({
       money: training && row.engagementId !== null ? (await monthlyMoney(context, row.engagementId)).map(plain) : [],
       stays: await staysOf(context, loaded),
       bases: open.some(({ kind }) => kind === 'offer') ? await basesOf(context, loaded) : [],
-      hostels: side === 'desk' && training ? await hostelsOf(context) : [],
+      // A bed is for who is on the internship.
+      hostels: side === 'desk' && training && HOUSED.includes(row.state) ? await hostelsOf(context) : [],
+      verified:
+        side === 'desk' && hireOf(row) !== null && holds(context.actor, 'officer')
+          ? Object.keys(await unverifiedHire(context, row)).length === 0
+          : null,
     }
   },
 })

@@ -3,6 +3,7 @@ import { actsFor } from '../../platform/access/actor.ts'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { conflict, notFound, unprocessable } from '../../platform/fault.ts'
+import { caseOf } from '../needs/case-of.ts'
 import { lockNeed } from '../needs/load-need.ts'
 import { noteStep } from '../needs/note-step.ts'
 
@@ -22,6 +23,12 @@ export const answerNeed = command({
       throw conflict({
         zh: '这项需求还没有答复，或者已经确认过。',
         en: 'It is not answered yet, or confirmed already.',
+      })
+    }
+    if ((await caseOf(context, need))?.ended === false) {
+      throw conflict({
+        zh: '这项需求已转为服务工单，请在工单里确认。',
+        en: 'It has become a service ticket. Please confirm it there.',
       })
     }
     if (!done && text.length < 2) {

@@ -1,14 +1,16 @@
 import { isoDay } from '@xinglin/base'
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { findCasesAbout } from '../../casework/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { account } from '../../platform/identity/schema.ts'
 import { subject } from '../../registry/index.ts'
 import { companyNeed, needStep } from '../schema.ts'
+import { Text } from '../titles.ts'
 import { carriedBy } from './load-need.ts'
 
 export const NeedStep = z.object({
-  kind: z.enum(['heard', 'handed', 'posted', 'answered', 'returned', 'confirmed', 'late']),
+  kind: z.enum(['heard', 'handed', 'posted', 'filed', 'answered', 'returned', 'confirmed', 'late']),
   by: z.string(),
   text: z.string(),
   day: z.string(),
@@ -33,6 +35,8 @@ export const NeedRow = z.object({
   /** Whether the reader may answer it or hand it on: its owner, or the head where the owner works. */
   mine: z.boolean(),
   opportunityId: z.uuid().nullable(),
+  /** The service ticket it became, and where that stands. */
+  ticket: z.object({ caseId: z.uuid(), number: z.string(), ended: z.boolean(), label: Text }).nullable(),
   steps: z.array(NeedStep),
 })
 
@@ -62,6 +66,11 @@ export async function findNeeds(context: Context, condition: SQL | undefined): P
           .where(and(eq(needStep.tenantId, tenant.id), inArray(needStep.needId, ids)))
           .orderBy(asc(needStep.id))
   const mine = await carriedBy(context)
+  const tickets = await findCasesAbout(
+    context,
+    rows.map(({ need }) => need.organisationId),
+    ids,
+  )
   return rows.map(({ need, organisation, owner }) => ({
     ...need,
     organisation,
@@ -71,6 +80,7 @@ export async function findNeeds(context: Context, condition: SQL | undefined): P
     conditions: need.fields.conditions ?? null,
     late: need.status === 'open' && need.dueOn < today,
     mine: mine(need.owner),
+    ticket: tickets.get(need.id) ?? null,
     steps: steps
       .filter((one) => one.needId === need.id)
       .map(({ kind, byName, text, businessDay }) => ({ kind, by: byName, text, day: businessDay })),

@@ -19,6 +19,7 @@ const STEPS: Readonly<Record<z.output<typeof NeedRow>['steps'][number]['kind'], 
   heard: { zh: '记下需求', en: 'taken down' },
   handed: { zh: '转办或改期', en: 'handed on or another date' },
   posted: { zh: '发布岗位', en: 'posted as an opening' },
+  filed: { zh: '转为服务工单', en: 'made a service ticket' },
   answered: { zh: '答复', en: 'answered' },
   returned: { zh: '企业退回', en: 'given back by you' },
   confirmed: { zh: '企业确认', en: 'confirmed by you' },
@@ -144,7 +145,15 @@ function NeedPart({ need, request, error }: PartProps) {
           </a>
         </p>
       )}
-      {need.status === 'answered' && (
+      {need.ticket && (
+        <p>
+          <a href={request.to(`/casework/${need.ticket.caseId}`)}>
+            {say({ zh: `看服务工单 ${need.ticket.number}`, en: `See service ticket ${need.ticket.number}` })}
+          </a>{' '}
+          <span className="tag plain">{say(need.ticket.label)}</span>
+        </p>
+      )}
+      {need.status === 'answered' && !(need.ticket && !need.ticket.ended) && (
         <WordForm
           request={request}
           action={`/outreach/needs/${need.id}`}

@@ -4,8 +4,9 @@ import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { demandCompany } from '../company.ts'
 import { findNeeds, NeedRow } from '../needs/need-rows.ts'
-import { findOwners } from '../owners.ts'
+import { Choice, findOwners } from '../owners.ts'
 import { companyNeed, visit } from '../schema.ts'
+import { ticketTopics } from '../service-benefit.ts'
 import { findMade, MadeVisit } from '../visit-rows.ts'
 
 /** One company before a visit: what was heard before, what it still waits for, and whether somebody means to go. */
@@ -19,7 +20,9 @@ export const company = query({
     planned: z.object({ id: z.uuid(), dueOn: z.string().nullable() }).nullable(),
     visits: z.array(MadeVisit),
     needs: z.array(NeedRow),
-    owners: z.array(z.object({ id: z.string(), title: z.object({ zh: z.string(), en: z.string() }) })),
+    owners: z.array(Choice),
+    /** What a service ticket can be about; empty where the city has none for companies. */
+    topics: z.array(Choice),
   }),
   access: { officers: ['clerk', 'officer', 'head', 'service'] },
   run: async (anyContext, { organisationId }) => {
@@ -37,6 +40,7 @@ export const company = query({
       visits: await findMade(context, [id]),
       needs: await findNeeds(context, eq(companyNeed.organisationId, id)),
       owners: [...(await findOwners(context))],
+      topics: [...ticketTopics(context)],
     }
   },
 })

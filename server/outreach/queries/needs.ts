@@ -5,8 +5,9 @@ import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { ownArea } from '../../registry/index.ts'
 import { findNeeds, NeedRow } from '../needs/need-rows.ts'
-import { findOwners } from '../owners.ts'
+import { Choice, findOwners } from '../owners.ts'
 import { companyNeed } from '../schema.ts'
+import { ticketTopics } from '../service-benefit.ts'
 
 /** Needs of companies: one's own, those that are late, or all that are not confirmed. */
 export const needs = query({
@@ -15,7 +16,9 @@ export const needs = query({
   input: z.object({ view: z.enum(['mine', 'late', 'running']).default('mine') }),
   output: z.object({
     rows: z.array(NeedRow),
-    owners: z.array(z.object({ id: z.string(), title: z.object({ zh: z.string(), en: z.string() }) })),
+    owners: z.array(Choice),
+    /** What a service ticket can be about; empty where the city has none for companies. */
+    topics: z.array(Choice),
   }),
   access: { officers: ['clerk', 'officer', 'head', 'service'] },
   run: async (anyContext, { view }) => {
@@ -30,6 +33,7 @@ export const needs = query({
     return {
       rows: await findNeeds(context, and(conditions[view], area)),
       owners: [...(await findOwners(context))],
+      topics: [...ticketTopics(context)],
     }
   },
 })

@@ -21,6 +21,9 @@ export type Draft = {
   readonly once: string
 }
 
+/** Rows written at a time: a batch tells thousands at once, and a statement takes so many values only. */
+const PORTION = 1000
+
 /**
  * Leaves messages for people, in the caller's transaction, and notes over which of the channels open here each goes out and when.
  * What an account was told already is left out.
@@ -32,7 +35,13 @@ export async function leaveMessages(
   drafts: readonly Draft[],
   now = new Date(),
 ): Promise<number> {
-  if (drafts.length === 0) return 0
+  let told = 0
+  for (let at = 0; at < drafts.length; at += PORTION)
+    told += await leavePortion(context, open, drafts.slice(at, at + PORTION), now)
+  return told
+}
+
+async function leavePortion(context: Context, open: readonly ChannelName[], drafts: readonly Draft[], now: Date) {
   const rows = drafts.map((draft) => ({
     ...draft,
     tenantId: context.tenant.id,

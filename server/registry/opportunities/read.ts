@@ -15,6 +15,15 @@ export async function getOpportunity(context: Context, id: string, lock?: 'lock'
   return { ...row.row, organisation: row.organisation }
 }
 
+/** Openings by id, whatever became of them. */
+export async function findOpportunities(context: Context, ids: readonly string[]): Promise<readonly Opportunity[]> {
+  if (ids.length === 0) return []
+  const rows = await withOrganisation(context).where(
+    and(eq(opportunity.tenantId, context.tenant.id), inArray(opportunity.id, [...ids])),
+  )
+  return rows.map(({ row, organisation }) => ({ ...row, organisation }))
+}
+
 /** Openings that people may see and be matched with today, by id: open, begun, not past their last day, with places left. */
 export async function findOpenOpportunities(
   context: Context,

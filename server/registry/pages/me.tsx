@@ -36,6 +36,9 @@ export const mePage: Page = {
             <a className="btn q" href={to('/registry/our-openings')}>
               {say({ zh: '本单位招聘', en: 'Our openings' })}
             </a>
+            <a className="btn q" href={to('/matching')}>
+              {say({ zh: '对接', en: 'Matches' })}
+            </a>
           </p>
           {subjects.length === 0 && (
             <p>

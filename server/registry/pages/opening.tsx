@@ -42,7 +42,10 @@ function showOpening(request: PageRequest, of: OpeningView): PageAnswer {
         <Lines text={of.conditions} />
         <OpeningSkills of={of} request={request} />
         <p className="act">
-          <a className="btn" href={to('/registry/profile')}>
+          <a className="btn" href={to('/matching/openings')}>
+            {say({ zh: '看是否适合我，报名', en: 'See whether it suits me, and apply' })}
+          </a>
+          <a href={to('/registry/profile')}>
             {say({ zh: '填求职档案，让单位找到我', en: 'Keep a profile and be found' })}
           </a>
           <a href={to(`/registry/openings/${of.id}/report`)}>

@@ -79,6 +79,12 @@ function Own({ row, today, request }: { row: Opportunity; today: Day; request: P
         <div className="act">
           {row.status === 'open' ? (
             <>
+              {row.taken < row.places && (
+                <a className="btn" href={to(`/matching/opening/${row.id}`)}>
+                  {say({ zh: '看合适的人', en: 'See who suits it' })}
+                  <span className="hidden" lang="zh-CN">{` ${row.title}`}</span>
+                </a>
+              )}
               <a href={to(`${PATH}/${row.id}`)}>{say({ zh: '修改', en: 'Change' })}</a>
               <Form action={to(`${PATH}/${row.id}/close`)}>
                 <button className="btn q" type="submit" name="why" value="filled">

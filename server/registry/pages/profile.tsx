@@ -105,7 +105,10 @@ function Kept({ of, request }: { of: Profile; request: PageRequest }) {
         })}
       </p>
       <div className="act">
-        <a className="btn" href={to(`${PROFILE}/edit`)}>
+        <a className="btn" href={to('/matching/openings')}>
+          {say({ zh: '看适合我的岗位', en: 'See openings that suit me' })}
+        </a>
+        <a className="btn q" href={to(`${PROFILE}/edit`)}>
           {say({ zh: '修改', en: 'Change' })}
         </a>
         <Form action={to(`${PROFILE}/looking`)}>
