@@ -21,6 +21,12 @@ export type Node = {
 /** A subject, everything it links to, and the records that link to it. */
 export type Graph = { readonly root: string; readonly nodes: ReadonlyMap<string, Node> }
 
+/** What a subject is called: by the name it was given in an answer (a team), else by the one it was entered with. */
+export function calledName({ name, facts }: Pick<Node, 'name' | 'facts'>): string {
+  const given = facts.get('name')?.at(-1)?.value
+  return typeof given === 'string' && given !== '' ? given : name
+}
+
 /** The node at a path from the root: `engagement.employer` walks the link `employer`. Undefined where a link is missing. */
 export function findNode(graph: Graph, path: string): Node | undefined {
   return path

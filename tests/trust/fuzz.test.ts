@@ -49,7 +49,7 @@ async function idsFor(one: Operation) {
 }
 const whoOf = (one: Operation) => (/^POST .*\/sign-/.test(one.route) ? null : one.by)
 
-test('every operation is reached by somebody who sends what it asks for', async () => {
+test('every operation is reached by somebody who sends what it asks for', { timeout: 300_000 }, async () => {
   for (const one of operations) {
     const { status } = await perform(city, whoOf(one), one, await idsFor(one))
     reached.set(one.name, status < 400)

@@ -1,7 +1,7 @@
 import { actsFor } from '../../platform/access/actor.ts'
 import type { Context, SignedIn } from '../../platform/context.ts'
 import { forbidden, unprocessable } from '../../platform/fault.ts'
-import { getGraph, getSubject, type Opportunity } from '../../registry/index.ts'
+import { calledName, getGraph, getSubject, type Opportunity } from '../../registry/index.ts'
 
 /** The kinds of subject that may be a commissioner, and the link of a commissioner's year that leads to each. */
 export const HOLDER_ROLES = { person: 'commissioner', team: 'team', organisation: 'body' } as const
@@ -33,7 +33,6 @@ export async function holderName(context: Context, id: string): Promise<{ name: 
   if (kind !== 'team') return { name, kind: kind === 'organisation' ? 'organisation' : 'person' }
   const graph = await getGraph(context, id)
   const node = graph.nodes.get(id)
-  const given = node?.facts.get('name')?.at(-1)?.value
   const lead = graph.nodes.get(node?.roles.get('lead') ?? '')?.name ?? name
-  return { name: typeof given === 'string' ? given : lead, kind: 'team' }
+  return { name: node === undefined ? lead : calledName({ facts: node.facts, name: lead }), kind: 'team' }
 }

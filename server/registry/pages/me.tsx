@@ -1,6 +1,7 @@
 import { dayInShanghai, formatDay } from '@xinglin/base'
 import { Form } from '../../platform/pages/form.tsx'
 import type { Page, PageRequest } from '../../platform/pages/page.ts'
+import { calledName } from '../graph.ts'
 import { type OwnSubject, ownSubjects } from '../queries/me.ts'
 import { readFactText } from '../read-fact-text.ts'
 import { sourceLabel } from '../source-label.ts'
@@ -69,7 +70,7 @@ function Subject({ subject, request }: { subject: OwnSubject; request: PageReque
   return (
     <section className="sheet">
       <header>
-        <h2>{subject.node.name}</h2>
+        <h2>{calledName(subject.node)}</h2>
         {!subject.verified && (
           <span className="tag">{say({ zh: '代办身份待核实', en: 'standing to be confirmed' })}</span>
         )}
