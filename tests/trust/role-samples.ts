@@ -28,6 +28,7 @@ export async function openRoles(city: City, applicant: string, person: string, c
   )
   const serviceOpening = await postOpening(city, company, { kind: 'commissioner', places: 50 })
   const { tourId: tour } = await planTour(city, ['bioengineering'])
+  must(await city.command(applicant, slug, 'outreach/join-tour', { tourId: tour }))
   const { stops, tour: planned } = must(await city.query('sj-officer', slug, 'outreach/tour', { tourId: tour }))
   const tourSchool: string = stops[0].schoolId
   const tourDay: string = planned.fromDay
@@ -38,7 +39,6 @@ export async function openRoles(city: City, applicant: string, person: string, c
 export const rolesReset = ({ serviceEntry = '', tour = '' }: Record<string, string>): readonly string[] => [
   `delete from service_entry where id <> '${serviceEntry}'`,
   `update service_entry set status = 'waiting' where id = '${serviceEntry}'`,
-  'delete from tour_guest',
   ...['tour_stop', 'tour_opening'].map((table) => `delete from ${table} where tour_id <> '${tour}'`),
   `delete from campus_tour where id <> '${tour}'`,
 ]

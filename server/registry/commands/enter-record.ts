@@ -34,7 +34,7 @@ export const enterRecord = command({
     const row = checkRow(context, kind, columns, 1, { values: cells, odd: {} })
     const [judged] = await judgeRows(context, { id: newId(), kind }, [row])
     if (!judged || judged.status === 'faulty') {
-      effects.about({ kind, id: newId() }, { faults: judged?.faults.length ?? 0 })
+      effects.about({ kind: 'account', id: context.actor.accountId }, { kind, faults: judged?.faults.length ?? 0 })
       return { subjectId: null, known: false, faults: [...(judged?.faults ?? [])] }
     }
     const { same, person, employer } = judged.known
