@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
+import { dayIn } from './desk.ts'
 import { test } from './journey.ts'
 import { ask, signedIn } from './people.ts'
 
@@ -45,9 +46,11 @@ test('an officer raises the internship allowance, sees people and yuan by month,
   await expectAccessible(page)
 
   await page.getByLabel('依据文件').fill('演示：关于调整见习生活费的通知')
-  await page.getByLabel('文件日期').fill('2024-05-15')
+  await page.getByLabel('文件日期').fill(await dayIn(officer, CITY, 0))
   await page.getByLabel('条款').fill('第一条')
-  await page.getByLabel('施行日期').fill('2024-06-01')
+  // The city's day is whatever the journeys before this one left it at.
+  const effective = await dayIn(officer, CITY, 30)
+  await page.getByLabel('施行日期').fill(effective)
   await page.getByRole('button', { name: '送签' }).click()
   await expect(page.locator('main')).toContainText('由牵头单位的另一位负责人签发')
 
@@ -65,7 +68,7 @@ test('an officer raises the internship allowance, sees people and yuan by month,
   const rows = (body as { rows: { address: string; history: { value: number; from: string }[] }[] }).rows
   expect(rows.find(({ address }) => address === 'parameter:internship_allowance_share')?.history.at(-1)).toMatchObject({
     value: 10_000,
-    from: '2024-06-01',
+    from: effective,
   })
   await desk.goto(`/desk/${CITY}/budgets`)
   await expect(desk.getByRole('heading', { level: 2, name: /应发预测/ })).toBeVisible()
