@@ -2,11 +2,10 @@ import type { Localised } from '@xinglin/base'
 import { z } from 'zod'
 import { ADMINISTRATORS, CASE_ROLES, CITY_UNIT, roleTitle } from '../platform/access/roles.ts'
 import type { Context } from '../platform/context.ts'
-
-export const Title = z.object({ zh: z.string(), en: z.string() })
+import { Text } from '../platform/text/schema.ts'
 
 /** A desk as people name it: role and unit. */
-export const Desk = z.object({ role: z.string(), unitId: z.string(), title: Title, unit: Title })
+export const Desk = z.object({ role: z.string(), unitId: z.string(), title: Text, unit: Text })
 
 /** Name of a unit; the city itself is the unit of its administrators. */
 export function unitTitle({ packs, tenant }: Context, unitId: string): Localised {

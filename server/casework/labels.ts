@@ -1,10 +1,7 @@
 import type { Localised } from '@xinglin/base'
 import type { Situation } from '@xinglin/procedure'
-import { z } from 'zod'
 import { roleTitle } from '../platform/access/roles.ts'
 import type { Context } from '../platform/context.ts'
-
-export const LocalisedText = z.object({ zh: z.string(), en: z.string() })
 
 /** Each situation as the applicant and the officer read it. */
 export const SITUATION_LABEL: Record<Situation, Localised> = {

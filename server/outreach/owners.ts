@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Colleague, findColleagues } from '../casework/index.ts'
 import type { SignedIn } from '../platform/context.ts'
 import { unprocessable } from '../platform/fault.ts'
-import { Text } from './titles.ts'
+import { Text } from '../platform/text/schema.ts'
 
 /** One of several to choose from. */
 export const Choice = z.object({ id: z.string(), title: Text })

@@ -1,9 +1,5 @@
 import type { Localised } from '@xinglin/base'
-import { z } from 'zod'
 import type { Context } from '../platform/context.ts'
-
-/** A text in both languages, as answers carry it. */
-export const Text = z.object({ zh: z.string(), en: z.string() })
 
 /** Names of the pack's areas and sectors; null where the code is not known or there is none. */
 export function titlesOf(context: Context) {

@@ -1,10 +1,9 @@
 import { type Day, isoDay } from '@xinglin/base'
 import type { ExplainedCondition, ExplainedStep, FactUsed, Ground } from '@xinglin/policy'
 import { z } from 'zod'
+import { Text } from '../platform/text/schema.ts'
 import type { Judgement } from './judge.ts'
 import { sumText } from './sum-text.ts'
-
-export const Text = z.object({ zh: z.string(), en: z.string() })
 
 const FactView = z.object({
   path: z.string(),

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { roleTitle } from '../../platform/access/roles.ts'
 import { auditEntry } from '../../platform/audit/schema.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { namesOf } from '../names-of.ts'
-import { Title, unitTitle } from '../titles.ts'
+import { unitTitle } from '../titles.ts'
 import { type AuditFilter, auditCondition } from './filter.ts'
 import { actionWords, detailWords, subjectWords } from './words.ts'
 
@@ -15,12 +16,12 @@ export const AuditRow = z.object({
   who: z.string(),
   /** Colleague who was away. */
   onBehalfOf: z.string().nullable(),
-  action: Title,
-  subject: Title,
+  action: Text,
+  subject: Text,
   subjectId: z.string(),
   /** Name, where the subject is an account or a unit. */
-  subjectName: Title.nullable(),
-  detail: z.array(z.object({ title: Title, value: Title })),
+  subjectName: Text.nullable(),
+  detail: z.array(z.object({ title: Text, value: Text })),
   request: z.string(),
 })
 export type AuditRow = z.output<typeof AuditRow>

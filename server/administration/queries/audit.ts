@@ -6,10 +6,10 @@ import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { account } from '../../platform/identity/schema.ts'
 import { membership } from '../../platform/tenancy/schema.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { AuditFilter, auditCondition, filterForAudit } from '../audit/filter.ts'
 import { AuditRow, readAudit } from '../audit/read.ts'
 import { AUDITED, SUBJECTS } from '../audit/words.ts'
-import { Title } from '../titles.ts'
 
 /** Counting stops here: the list says so and wants to be narrowed. */
 const COUNTED = 10_000
@@ -27,8 +27,8 @@ export const audit = query({
     total: z.number(),
     more: z.boolean(),
     people: z.array(z.object({ id: z.string(), name: z.string() })),
-    actions: z.array(z.object({ id: z.string(), title: Title })),
-    kinds: z.array(z.object({ id: z.string(), title: Title })),
+    actions: z.array(z.object({ id: z.string(), title: Text })),
+    kinds: z.array(z.object({ id: z.string(), title: Text })),
   }),
   access: { officers: ['audit-admin'] },
   run: async (anyContext, { page, size, ...filter }) => {

@@ -5,12 +5,13 @@ import { NEVER_IN_STEAD } from '../../platform/access/roles.ts'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { delegation } from '../../platform/tenancy/schema.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { colleaguesIn } from '../colleagues-in.ts'
 import { namesOf } from '../names-of.ts'
 import { RELATIONSHIP_TITLE, RELATIONSHIPS } from '../relationships.ts'
 import { openRelative } from '../relative-secrets.ts'
 import { relative } from '../schema.ts'
-import { Desk, deskOf, Title } from '../titles.ts'
+import { Desk, deskOf } from '../titles.ts'
 
 export const Absence = Desk.extend({
   id: z.uuid(),
@@ -37,14 +38,14 @@ export const own = query({
       z.object({
         id: z.uuid(),
         name: z.string(),
-        relationship: Title,
+        relationship: Text,
         /** The last four signs. */
         number: z.string(),
         employer: z.string(),
         at: z.string(),
       }),
     ),
-    relationships: z.array(z.object({ id: z.enum(RELATIONSHIPS), title: Title })),
+    relationships: z.array(z.object({ id: z.enum(RELATIONSHIPS), title: Text })),
     today: z.string(),
   }),
   access: { officers: 'any' },

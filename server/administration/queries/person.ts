@@ -7,9 +7,10 @@ import type { SignedIn } from '../../platform/context.ts'
 import { notFound } from '../../platform/fault.ts'
 import { account } from '../../platform/identity/schema.ts'
 import { delegation, membership } from '../../platform/tenancy/schema.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { namesOf } from '../names-of.ts'
 import { officeGrant, staff } from '../schema.ts'
-import { Desk, deskOf, rolesToGive, Title, unitsOf } from '../titles.ts'
+import { Desk, deskOf, rolesToGive, unitsOf } from '../titles.ts'
 
 const Office = Desk.extend({
   id: z.uuid(),
@@ -60,8 +61,8 @@ export const person = query({
         endedAt: z.string().nullable(),
       }),
     ),
-    roles: z.array(z.object({ id: z.string(), title: Title, inCity: z.boolean() })),
-    units: z.array(z.object({ id: z.string(), title: Title })),
+    roles: z.array(z.object({ id: z.string(), title: Text, inCity: z.boolean() })),
+    units: z.array(z.object({ id: z.string(), title: Text })),
     today: z.string(),
   }),
   access: { officers: ADMINISTRATORS },

@@ -7,8 +7,9 @@ import type { SignedIn } from '../../platform/context.ts'
 import { account } from '../../platform/identity/schema.ts'
 import { inOffice } from '../../platform/tenancy/offices.ts'
 import { membership } from '../../platform/tenancy/schema.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { findContacts } from '../contacts.ts'
-import { Title, unitsOf } from '../titles.ts'
+import { unitsOf } from '../titles.ts'
 
 /** The units of the city with the people at their desks today, and how each is reached. */
 export const units = query({
@@ -19,8 +20,8 @@ export const units = query({
     rows: z.array(
       z.object({
         id: z.string(),
-        title: Title,
-        people: z.array(z.object({ id: z.string(), name: z.string(), role: Title })),
+        title: Text,
+        people: z.array(z.object({ id: z.string(), name: z.string(), role: Text })),
         phone: z.string(),
         address: z.string(),
         hours: z.string(),

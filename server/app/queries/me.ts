@@ -4,8 +4,7 @@ import { appointsCommissioners } from '../../matching/index.ts'
 import { CITY_UNIT } from '../../platform/access/roles.ts'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
-
-const Text = z.object({ zh: z.string(), en: z.string() })
+import { Text } from '../../platform/text/schema.ts'
 
 /** Whoever is signed in, as this city knows them: the desks they hold, and the business day. */
 export const me = query({

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { countUnread, message } from '../../platform/notices/index.ts'
+import { Text } from '../../platform/text/schema.ts'
 
-const Text = z.object({ zh: z.string(), en: z.string() })
 const Row = z.object({
   id: z.uuid(),
   kind: z.string(),

@@ -1,6 +1,6 @@
 import type { Localised } from '@xinglin/base'
 import { z } from 'zod'
-import { LocalisedText } from '../labels.ts'
+import { Text } from '../../platform/text/schema.ts'
 
 /** What one line of an action's form takes: words, a line, a day, a whole number, yuan, or one of several. */
 export const FIELD_TYPES = ['text', 'line', 'day', 'number', 'money', 'choice'] as const
@@ -8,9 +8,9 @@ export const FIELD_TYPES = ['text', 'line', 'day', 'number', 'money', 'choice'] 
 const Plain = z.object({
   id: z.string(),
   type: z.enum(FIELD_TYPES),
-  title: LocalisedText,
+  title: Text,
   required: z.boolean(),
-  options: z.array(z.object({ id: z.string(), title: LocalisedText })).optional(),
+  options: z.array(z.object({ id: z.string(), title: Text })).optional(),
   /** What stands in it at first. */
   value: z.string().optional(),
 })
@@ -21,7 +21,7 @@ export const FieldView = z.union([
   z.object({
     id: z.string(),
     type: z.literal('rows'),
-    title: LocalisedText,
+    title: Text,
     required: z.boolean(),
     columns: z.array(Plain),
   }),

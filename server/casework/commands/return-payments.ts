@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { unprocessable } from '../../platform/fault.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { appendAction } from '../append.ts'
 import { doerOf } from '../doer.ts'
 import { writeLedger } from '../ledger.ts'
@@ -11,7 +12,7 @@ import { getCase } from '../load-case.ts'
 import { type ReturnRow, readReturns } from '../read-returns.ts'
 import { paymentLine } from '../schema.ts'
 
-const Fault = z.object({ row: z.number(), number: z.string(), why: z.object({ zh: z.string(), en: z.string() }) })
+const Fault = z.object({ row: z.number(), number: z.string(), why: Text })
 
 /**
  * Takes the bank's file of payments that came back. First without `commit`: says which rows match a paid line of the batch and which do not.

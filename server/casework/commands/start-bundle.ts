@@ -4,13 +4,13 @@ import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
 import { forbidden, unprocessable } from '../../platform/fault.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { getRule } from '../../policy/index.ts'
 import { fillIn } from '../bundle/fill-in.ts'
 import { getOwnBundle } from '../bundle/own-bundle.ts'
 import { namePerson } from '../bundle/people.ts'
 import { readSheet, type SheetRow } from '../bundle/sheet.ts'
 import { keepParties } from '../keep-parties.ts'
-import { LocalisedText } from '../labels.ts'
 import { getCase } from '../load-case.ts'
 import { openDraft } from '../open-draft.ts'
 
@@ -34,7 +34,7 @@ export const startBundle = command({
     bundleId: z.uuid(),
     opened: z.number(),
     mended: z.number(),
-    wrong: z.array(z.object({ line: z.number(), name: z.string(), title: LocalisedText, say: LocalisedText })),
+    wrong: z.array(z.object({ line: z.number(), name: z.string(), title: Text, say: Text })),
   }),
   access: 'signed_in',
   // A draft for each of some hundred people.

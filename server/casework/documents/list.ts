@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Context } from '../../platform/context.ts'
-import { LocalisedText } from '../labels.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { issuedDocument } from '../schema.ts'
 import { isDocumentKind, kindOf } from './kinds.ts'
 
@@ -9,7 +9,7 @@ import { isDocumentKind, kindOf } from './kinds.ts'
 export const DocumentLine = z.object({
   id: z.uuid(),
   kind: z.string(),
-  title: LocalisedText,
+  title: Text,
   number: z.string(),
   on: z.string(),
   /** Officers may take it as Word. */

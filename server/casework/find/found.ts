@@ -2,8 +2,9 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { subject } from '../../registry/index.ts'
-import { caseLabels, LocalisedText } from '../labels.ts'
+import { caseLabels } from '../labels.ts'
 import { caseFile, caseState } from '../schema.ts'
 import { CASES, type Party } from './visible-cases.ts'
 
@@ -15,8 +16,8 @@ const FoundCase = z.object({
   number: z.string(),
   applicant: z.string(),
   beneficiary: z.string(),
-  benefit: LocalisedText,
-  situation: LocalisedText,
+  benefit: Text,
+  situation: Text,
 })
 const FoundParty = z.object({
   id: z.uuid(),

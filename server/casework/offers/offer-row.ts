@@ -1,20 +1,21 @@
 import { z } from 'zod'
 import type { Context } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { OFFER_STATES, type OfferRow } from '../../policy/index.ts'
-import { caseLabels, LocalisedText } from '../labels.ts'
+import { caseLabels } from '../labels.ts'
 
 /** An offer or reminder as a line of a list. */
 export const OfferLine = z.object({
   id: z.uuid(),
   version: z.number(),
-  benefit: z.object({ id: z.string(), title: LocalisedText }),
+  benefit: z.object({ id: z.string(), title: Text }),
   kind: z.enum(['offer', 'reminder']),
   state: z.enum(OFFER_STATES),
-  stateLabel: LocalisedText,
+  stateLabel: Text,
   /** In fen; null while it is not set or not confirmed. */
   sum: z.number().nullable(),
   waits: z.array(z.enum(['apply', 'figure', 'confirmation'])),
-  unit: LocalisedText,
+  unit: Text,
   caseId: z.uuid().nullable(),
   madeOn: z.string(),
 })

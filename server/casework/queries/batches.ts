@@ -2,15 +2,16 @@ import { and, asc, desc, eq, inArray, notInArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { subject } from '../../registry/index.ts'
 import { batchUnits } from '../batch-units.ts'
-import { caseLabels, LocalisedText } from '../labels.ts'
+import { caseLabels } from '../labels.ts'
 import { caseFile, caseState, paymentBatch, paymentLine } from '../schema.ts'
 
 const Batch = z.object({
   id: z.uuid(),
   number: z.string(),
-  unit: LocalisedText,
+  unit: Text,
   status: z.enum(['prepared', 'approved', 'cancelled']),
   total: z.number(),
   preparedOn: z.string(),
@@ -24,13 +25,13 @@ const Batch = z.object({
     z.object({
       caseId: z.uuid(),
       number: z.string(),
-      benefit: LocalisedText,
+      benefit: Text,
       beneficiary: z.string(),
       approvedSum: z.number(),
       paidSum: z.number().nullable(),
       returnedOn: z.string().nullable(),
       returnReason: z.string().nullable(),
-      note: LocalisedText.nullable(),
+      note: Text.nullable(),
     }),
   ),
 })
@@ -38,7 +39,7 @@ const Batch = z.object({
 const Payable = z.object({
   caseId: z.uuid(),
   number: z.string(),
-  benefit: LocalisedText,
+  benefit: Text,
   beneficiary: z.string(),
   sum: z.number(),
 })

@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
-import { LocalisedText } from '../labels.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { bulkDecision } from '../schema.ts'
 
 /** One's own approvals in bulk, newest first: what waits and can be undone, and what came of the others. */
@@ -17,7 +17,7 @@ export const bulkDecisions = query({
         cases: z.number(),
         takesEffectAt: z.string(),
         status: z.enum(['waiting', 'undone', 'done']),
-        held: z.array(z.object({ caseId: z.string(), why: LocalisedText })),
+        held: z.array(z.object({ caseId: z.string(), why: Text })),
       }),
     ),
   }),

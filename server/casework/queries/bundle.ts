@@ -1,10 +1,11 @@
 import { SITUATIONS } from '@xinglin/procedure'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { getRule, kindAt, pathsOf } from '../../policy/index.ts'
 import { findNode, getGraph } from '../../registry/index.ts'
 import { getOwnBundle } from '../bundle/own-bundle.ts'
-import { caseLabels, LocalisedText } from '../labels.ts'
+import { caseLabels } from '../labels.ts'
 import { getCase } from '../load-case.ts'
 import { findMissingParts } from '../missing-parts.ts'
 
@@ -14,17 +15,17 @@ export const bundle = query({
   summary: 'The applications of a bundle, each with its gaps',
   input: z.object({ bundleId: z.uuid() }),
   output: z.object({
-    benefit: z.object({ id: z.string(), title: LocalisedText }),
+    benefit: z.object({ id: z.string(), title: Text }),
     applicantId: z.uuid(),
-    papers: z.array(z.object({ id: z.string(), title: LocalisedText })),
+    papers: z.array(z.object({ id: z.string(), title: Text })),
     rows: z.array(
       z.object({
         caseId: z.uuid(),
         number: z.string(),
         name: z.string(),
         situation: z.enum(SITUATIONS),
-        situationLabel: LocalisedText,
-        gaps: z.array(z.object({ id: z.string(), title: LocalisedText, may: z.enum(['follow', 'commit']).nullable() })),
+        situationLabel: Text,
+        gaps: z.array(z.object({ id: z.string(), title: Text, may: z.enum(['follow', 'commit']).nullable() })),
       }),
     ),
   }),

@@ -1,7 +1,8 @@
 import { desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
-import { caseLabels, LocalisedText } from '../labels.ts'
+import { Text } from '../../platform/text/schema.ts'
+import { caseLabels } from '../labels.ts'
 import { call } from '../schema.ts'
 
 /** Calls for applications, newest first: what may be applied for, from when to when, by which document. */
@@ -14,14 +15,14 @@ export const calls = query({
       z.object({
         id: z.uuid(),
         benefit: z.string(),
-        title: LocalisedText,
+        title: Text,
         opensOn: z.string(),
         closesOn: z.string(),
         document: z.string(),
       }),
     ),
     /** What is applied for by call only. */
-    wanted: z.array(z.object({ benefit: z.string(), title: LocalisedText })),
+    wanted: z.array(z.object({ benefit: z.string(), title: Text })),
   }),
   access: 'anyone',
   run: async (context) => {

@@ -7,12 +7,13 @@ import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { file as fileTable } from '../../platform/files/schema.ts'
 import { findMasks } from '../../platform/secrets/store.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { allowedFor, JudgementView, judgeSubject, viewJudgement } from '../../policy/index.ts'
 import { getSubject } from '../../registry/index.ts'
 import { findDecidedSum } from '../decided-sum.ts'
 import { DocumentLine, documentsOf } from '../documents/list.ts'
 import { possibleFor } from '../doer.ts'
-import { caseLabels, LocalisedText } from '../labels.ts'
+import { caseLabels } from '../labels.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
 import { partiesOf } from '../parties.ts'
 import { findProcedureSchema } from '../procedure.ts'
@@ -35,16 +36,16 @@ const Output = z.object({
   id: z.uuid(),
   number: z.string(),
   version: z.number(),
-  benefit: z.object({ id: z.string(), title: LocalisedText, cite: z.string() }),
+  benefit: z.object({ id: z.string(), title: Text, cite: z.string() }),
   applicant: z.object({ id: z.uuid(), name: z.string() }),
   beneficiary: z.object({ id: z.uuid(), name: z.string(), kind: z.string() }),
-  secrets: z.array(z.object({ key: z.string(), title: LocalisedText, mask: z.string() })),
-  unit: LocalisedText,
-  area: LocalisedText.nullable(),
+  secrets: z.array(z.object({ key: z.string(), title: Text, mask: z.string() })),
+  unit: Text,
+  area: Text.nullable(),
   situation: z.enum(SITUATIONS),
-  situationLabel: LocalisedText,
+  situationLabel: Text,
   stages: z.array(StageView),
-  procedure: LocalisedText,
+  procedure: Text,
   clock: z.object({
     running: z.boolean(),
     since: z.string().nullable(),
@@ -55,9 +56,7 @@ const Output = z.object({
   }),
   noticeUntil: z.string().nullable(),
   sum: z.number().nullable(),
-  allowed: z
-    .object({ fen: z.number(), because: LocalisedText.nullable(), assumed: LocalisedText.nullable() })
-    .nullable(),
+  allowed: z.object({ fen: z.number(), because: Text.nullable(), assumed: Text.nullable() }).nullable(),
   judgement: JudgementView,
   possible: z.array(z.enum(ACTION_KINDS)),
   /** What the reader can do now, each with its form. */
@@ -75,7 +74,7 @@ const Output = z.object({
   evidence: z.array(
     z.object({
       id: z.string(),
-      title: LocalisedText,
+      title: Text,
       optional: z.boolean(),
       proves: z.array(z.string()),
       files: z.array(z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), size: z.number() })),
@@ -94,7 +93,7 @@ const Output = z.object({
   ),
   /** How the applicant found it, once it has ended, and what the office answered. */
   rating: RatingView.nullable(),
-  remedy: LocalisedText.nullable(),
+  remedy: Text.nullable(),
   remedyDays: z.number().nullable(),
   /** Cases at the same desk that came earlier; null where nothing is queued. */
   queuePlace: z.number().nullable(),

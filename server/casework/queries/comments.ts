@@ -2,9 +2,9 @@ import { and, asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import { account } from '../../platform/identity/schema.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { findAudience } from '../comments/audience.ts'
 import { demandInside } from '../comments/demand-inside.ts'
-import { LocalisedText } from '../labels.ts'
 import { caseComment, caseMention } from '../schema.ts'
 
 /** What officers said about a case, oldest first, and who can be named in what is said next. Not for the applicant's side. */
@@ -24,7 +24,7 @@ export const comments = query({
         unread: z.boolean(),
       }),
     ),
-    audience: z.array(z.object({ id: z.string(), title: LocalisedText })),
+    audience: z.array(z.object({ id: z.string(), title: Text })),
   }),
   access: { officers: 'any' },
   run: async (anyContext, { caseId }) => {

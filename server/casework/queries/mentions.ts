@@ -2,7 +2,8 @@ import { and, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
-import { caseLabels, LocalisedText } from '../labels.ts'
+import { Text } from '../../platform/text/schema.ts'
+import { caseLabels } from '../labels.ts'
 import { caseComment, caseFile, caseMention, caseState } from '../schema.ts'
 import { officerSees } from '../visibility.ts'
 
@@ -20,7 +21,7 @@ export const mentions = query({
         id: z.uuid(),
         caseId: z.uuid(),
         number: z.string(),
-        benefit: LocalisedText,
+        benefit: Text,
         by: z.string(),
         text: z.string(),
         on: z.string(),

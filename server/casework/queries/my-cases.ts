@@ -3,19 +3,20 @@ import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { subject } from '../../registry/index.ts'
-import { caseLabels, LocalisedText } from '../labels.ts'
+import { caseLabels } from '../labels.ts'
 import { caseFile, caseState } from '../schema.ts'
 import { applicantSees } from '../visibility.ts'
 
 const Row = z.object({
   id: z.uuid(),
   number: z.string(),
-  benefit: LocalisedText,
+  benefit: Text,
   applicant: z.string(),
-  unit: LocalisedText,
+  unit: Text,
   situation: z.enum(SITUATIONS),
-  situationLabel: LocalisedText,
+  situationLabel: Text,
   promisedOn: z.string().nullable(),
   sum: z.number().nullable(),
 })
@@ -23,11 +24,11 @@ const Row = z.object({
 /** Applications handed in together count as one line: how many people, and how many of them stand where. */
 const Bundle = z.object({
   bundleId: z.uuid(),
-  benefit: LocalisedText,
+  benefit: Text,
   applicant: z.string(),
-  unit: LocalisedText,
+  unit: Text,
   people: z.number(),
-  standing: z.array(z.object({ situation: z.enum(SITUATIONS), title: LocalisedText, people: z.number() })),
+  standing: z.array(z.object({ situation: z.enum(SITUATIONS), title: Text, people: z.number() })),
 })
 
 /** The applications of the signed-in account and of those it acts for, newest first; those of a bundle as one. */

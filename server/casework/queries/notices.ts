@@ -2,8 +2,9 @@ import { isoDay } from '@xinglin/base'
 import { and, asc, eq, gte, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { maskName, subject } from '../../registry/index.ts'
-import { caseLabels, LocalisedText } from '../labels.ts'
+import { caseLabels } from '../labels.ts'
 import { takesUnnamed } from '../procedure.ts'
 import { caseFile, caseState } from '../schema.ts'
 
@@ -11,9 +12,9 @@ const Row = z.object({
   id: z.uuid(),
   number: z.string(),
   name: z.string(),
-  benefit: LocalisedText,
+  benefit: Text,
   cite: z.string(),
-  unit: LocalisedText,
+  unit: Text,
   until: z.string(),
   version: z.number(),
   /** Objections without a name are taken. */

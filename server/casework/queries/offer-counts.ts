@@ -2,13 +2,14 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { currentPack, findModes, isFindable, isProactive, OFFER_STATES, offer, offerPass } from '../../policy/index.ts'
-import { caseLabels, LocalisedText } from '../labels.ts'
+import { caseLabels } from '../labels.ts'
 import { officerSeesOffers } from '../offers/officer-sees.ts'
 
 const Count = z.object({
   benefit: z.string(),
-  title: LocalisedText,
+  title: Text,
   kind: z.enum(['offer', 'reminder']),
   state: z.enum(OFFER_STATES),
   count: z.number(),
@@ -28,7 +29,7 @@ export const offerCounts = query({
     modes: z.array(
       z.object({
         benefit: z.string(),
-        title: LocalisedText,
+        title: Text,
         proactive: z.boolean(),
         /** What the city decided after its notice, with its source; null where the notice says it. */
         source: z.string().nullable(),

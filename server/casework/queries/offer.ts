@@ -5,9 +5,10 @@ import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { notFound } from '../../platform/fault.ts'
 import { findMasks } from '../../platform/secrets/store.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { getRule, JudgementView, type OfferRow, offer, offerEvent } from '../../policy/index.ts'
 import { getSubject } from '../../registry/index.ts'
-import { caseLabels, LocalisedText } from '../labels.ts'
+import { caseLabels } from '../labels.ts'
 import { OfferLine, offerLine } from '../offers/offer-row.ts'
 import { provedPapers } from '../offers/proved-papers.ts'
 import { secretsWanted } from '../secrets-wanted.ts'
@@ -21,21 +22,19 @@ export const offerQuery = query({
     beneficiary: z.string(),
     subjectId: z.uuid(),
     view: JudgementView,
-    procedure: LocalisedText,
+    procedure: Text,
     /** Papers that neither the records prove nor somebody has seen: while there is one, it is applied for. */
-    papers: z.array(LocalisedText),
+    papers: z.array(Text),
     /** Identity and payment details; `mask` where they are kept already. */
-    secrets: z.array(
-      z.object({ key: z.string(), title: LocalisedText, help: LocalisedText.nullable(), mask: z.string().nullable() }),
-    ),
+    secrets: z.array(z.object({ key: z.string(), title: Text, help: Text.nullable(), mask: z.string().nullable() })),
     /** Benefits of which only one may be had. */
-    notWith: z.array(LocalisedText),
+    notWith: z.array(Text),
     events: z.array(
       z.object({
         kind: z.string(),
         on: z.string(),
         sum: z.number().nullable(),
-        why: LocalisedText.nullable(),
+        why: Text.nullable(),
         text: z.string().nullable(),
       }),
     ),

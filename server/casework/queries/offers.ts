@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { writeAudit } from '../../platform/audit/write.ts'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { currentPack, OFFER_STATES, offer, offerEvent } from '../../policy/index.ts'
 import { maskName, subject } from '../../registry/index.ts'
 import { caseLabels } from '../labels.ts'
@@ -27,7 +28,7 @@ export const offers = query({
         /** What was said to be wrong; null elsewhere. */
         dispute: z.object({ about: z.enum(['not_me', 'wrong_fact']), text: z.string(), on: z.string() }).nullable(),
         /** Units whose the facts are. */
-        owners: z.array(z.object({ zh: z.string(), en: z.string() })),
+        owners: z.array(Text),
         /** Whether the reader's unit answers it. */
         mine: z.boolean(),
       }),

@@ -2,8 +2,8 @@ import { toProcedure } from '@xinglin/policy'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { getRule } from '../../policy/index.ts'
-import { LocalisedText } from '../labels.ts'
 import { drawRoad, StageView } from './case/road.ts'
 
 /** The procedure by which a benefit is handled, as a picture: its stages, who holds each, and the ways between them. */
@@ -11,7 +11,7 @@ export const procedurePicture = query({
   name: 'casework/procedure',
   summary: 'The procedure of a benefit: its stages and the ways between them',
   input: z.object({ benefit: z.string().max(100) }),
-  output: z.object({ title: LocalisedText.nullable(), stages: z.array(StageView) }),
+  output: z.object({ title: Text.nullable(), stages: z.array(StageView) }),
   access: { officers: 'any' },
   run: async (anyContext, { benefit }) => {
     const context = anyContext as SignedIn

@@ -2,13 +2,14 @@ import { SITUATIONS } from '@xinglin/procedure'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { getSubject } from '../../registry/index.ts'
 import { findColleagues } from '../colleagues.ts'
 import { visibleParties } from '../find/visible-cases.ts'
-import { deskLabel, LocalisedText, SITUATION_LABEL } from '../labels.ts'
+import { deskLabel, SITUATION_LABEL } from '../labels.ts'
 import { QueueFilter } from '../queue/filter.ts'
 
-const Choice = z.object({ id: z.string(), title: LocalisedText })
+const Choice = z.object({ id: z.string(), title: Text })
 
 /** What the list of cases can be narrowed to, by name. */
 export const queueChoices = query({

@@ -2,7 +2,8 @@ import { and, eq, gte, lte, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { Context } from '../../platform/context.ts'
-import { caseLabels, LocalisedText } from '../labels.ts'
+import { Text } from '../../platform/text/schema.ts'
+import { caseLabels } from '../labels.ts'
 import { BAD } from '../rating-levels.ts'
 import { caseFile, rating } from '../schema.ts'
 
@@ -10,7 +11,7 @@ import { caseFile, rating } from '../schema.ts'
 export const FEWEST = 5
 
 const Figures = z.object({
-  name: LocalisedText,
+  name: Text,
   /** How many gave 1, 2, 3, 4, 5; null where there are too few to publish. */
   levels: z.array(z.number()).length(5).nullable(),
   /** Of those who were dissatisfied, how many were called back within the limit; null with the levels. */

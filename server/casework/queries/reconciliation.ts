@@ -2,17 +2,18 @@ import { yearOf } from '@xinglin/base'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { batchUnits } from '../batch-units.ts'
 import { ANY_BENEFIT } from '../budget.ts'
 import { findYearClose } from '../closed-year.ts'
-import { caseLabels, LocalisedText } from '../labels.ts'
+import { caseLabels } from '../labels.ts'
 import { yearMoney } from '../year-lines.ts'
 
 const Row = z.object({
   unitId: z.string(),
-  unit: LocalisedText,
+  unit: Text,
   benefit: z.string(),
-  title: LocalisedText,
+  title: Text,
   /** Set aside for the year; null where nothing is set. In fen, like all here. */
   budget: z.number().nullable(),
   /** Paid in the year, what came back taken off. */
@@ -41,7 +42,7 @@ export const reconciliation = query({
     /** Whether this officer may close it now: the year is over, and they approve payments of every unit. */
     mayClose: z.boolean(),
     /** Units whose budget may be set, for a choice. */
-    units: z.array(z.object({ id: z.string(), title: LocalisedText })),
+    units: z.array(z.object({ id: z.string(), title: Text })),
   }),
   access: { officers: ['cashier', 'head', 'officer'] },
   run: async (anyContext, input) => {

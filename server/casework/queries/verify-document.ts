@@ -1,16 +1,16 @@
 import { and, desc, eq, gt, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { maskName, subject } from '../../registry/index.ts'
 import { readCode } from '../documents/code.ts'
 import { DOCUMENTS, isDocumentKind, kindOf } from '../documents/kinds.ts'
-import { LocalisedText } from '../labels.ts'
 import { caseFile, issuedDocument } from '../schema.ts'
 
 const Genuine = z.object({
-  kind: LocalisedText,
+  kind: Text,
   number: z.string(),
-  unit: LocalisedText,
+  unit: Text,
   on: z.string(),
   /** A person's partly hidden. */
   name: z.string(),

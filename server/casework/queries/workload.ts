@@ -2,7 +2,7 @@ import { isoDay } from '@xinglin/base'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
-import { LocalisedText } from '../labels.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { Waiting, waitingAtDesks, waitingInUnit, waitingWithPeople } from '../workload/waiting.ts'
 import { Week, weeksOf } from '../workload/weeks.ts'
 
@@ -17,8 +17,8 @@ export const workload = query({
   summary: 'What waits in a unit, and what came in and was decided each week',
   input: z.object({ unit: z.string().max(60).optional() }),
   output: z.object({
-    unit: z.object({ id: z.string(), title: LocalisedText }),
-    units: z.array(z.object({ id: z.string(), title: LocalisedText })),
+    unit: z.object({ id: z.string(), title: Text }),
+    units: z.array(z.object({ id: z.string(), title: Text })),
     /** Of the whole unit, each case once. */
     total: Waiting.omit({ id: true, name: true }),
     desks: z.array(Waiting),

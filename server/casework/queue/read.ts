@@ -5,8 +5,9 @@ import { alias } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import type { SignedIn } from '../../platform/context.ts'
 import { account } from '../../platform/identity/schema.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { subject } from '../../registry/index.ts'
-import { caseLabels, LocalisedText } from '../labels.ts'
+import { caseLabels } from '../labels.ts'
 import { findStageSchema } from '../procedure.ts'
 import { caseFile, caseState } from '../schema.ts'
 import { COLOURS, type QueueFilter } from './filter.ts'
@@ -16,13 +17,13 @@ export const QueueRow = z.object({
   id: z.uuid(),
   number: z.string(),
   version: z.number(),
-  benefit: LocalisedText,
+  benefit: Text,
   applicant: z.string(),
   beneficiary: z.string(),
-  unit: LocalisedText,
-  area: LocalisedText.nullable(),
+  unit: Text,
+  area: Text.nullable(),
   situation: z.enum(SITUATIONS),
-  stage: LocalisedText,
+  stage: Text,
   /** Officer who took it on; null while it is the whole desk's. */
   assignee: z.string().nullable(),
   filedOn: z.string().nullable(),

@@ -2,9 +2,9 @@ import { day, endOfDay } from '@xinglin/base'
 import { type Classification, classify } from '@xinglin/policy'
 import { z } from 'zod'
 import type { Context } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { currentPack } from '../../policy/index.ts'
 import { getGraph, subjectFacts } from '../../registry/index.ts'
-import { Text } from '../lists/view.ts'
 
 export const ScoreTable = z.object({
   id: z.string(),

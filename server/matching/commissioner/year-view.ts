@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Context } from '../../platform/context.ts'
-import { Text } from '../lists/view.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { countServices } from './services.ts'
 import { type CommissionerYear, holderOf, periodOf } from './year.ts'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { consentOf, getSubject, recordProfileView } from '../../registry/index.ts'
 import { holderName } from '../commissioner/holder.ts'
 import { kindTitle } from '../index/kinds.ts'
-import { Text } from '../lists/view.ts'
 import type { Loaded, Pairing } from './load.ts'
 import { type Side, STATE_TITLES, STEPS, type StepKind, stepsOf } from './steps.ts'
 

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-export const Text = z.object({ zh: z.string(), en: z.string() })
-type Text = z.infer<typeof Text>
+import { Text } from '../../platform/text/schema.ts'
 
 /** What every row of a ranked list says. Scores in percent. */
 export const RankedFields = {

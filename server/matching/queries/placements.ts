@@ -3,10 +3,10 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { TRAINING } from '../index/kinds.ts'
 import { PLACED, STATE_TITLES, type State } from '../life/steps.ts'
 import { numberOf } from '../life/view.ts'
-import { Text } from '../lists/view.ts'
 import { answersFor, DESK_ROLES } from '../sides.ts'
 
 /** Newest first; with more a city works by batches and imports. */

@@ -2,10 +2,10 @@ import { count, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { CRITERIA, CRITERION_TITLES, FITS, HAND_WEIGHTS, type Weights } from '../learning/criteria.ts'
 import { currentWeights } from '../learning/current-weights.ts'
 import { allWeights, demandCity, WEIGHT_ROLES } from '../learning/find-weights.ts'
-import { Text } from '../lists/view.ts'
 import { shownList } from '../schema.ts'
 
 const Compared = z.object({

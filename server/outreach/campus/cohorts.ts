@@ -1,8 +1,8 @@
 import { and, asc, eq, isNull, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { cohortFacts, subject } from '../../registry/index.ts'
-import { Text } from '../titles.ts'
 import { disciplineTitle } from './demand.ts'
 
 export const CohortView = z.object({

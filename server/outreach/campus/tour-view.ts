@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { findOpenOpportunities, getOpportunity, getSubject } from '../../registry/index.ts'
 import { tourOpening, tourStop } from '../schema.ts'
-import { Text } from '../titles.ts'
 import { disciplineTitle } from './demand.ts'
 import type { Tour } from './tour.ts'
 

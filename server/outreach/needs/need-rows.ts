@@ -4,9 +4,9 @@ import { z } from 'zod'
 import { findCasesAbout } from '../../casework/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { account } from '../../platform/identity/schema.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { subject } from '../../registry/index.ts'
 import { companyNeed, needStep } from '../schema.ts'
-import { Text } from '../titles.ts'
 import { carriedBy } from './load-need.ts'
 
 export const NeedStep = z.object({

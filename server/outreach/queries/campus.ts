@@ -3,10 +3,10 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { cohortFacts } from '../../registry/index.ts'
 import { CohortView, findCohorts } from '../campus/cohorts.ts'
 import { disciplineTitle, findDemand } from '../campus/demand.ts'
-import { Text } from '../titles.ts'
 
 /** As many schools as a table can stand side by side. */
 const SCHOOLS = 12

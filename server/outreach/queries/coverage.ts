@@ -4,11 +4,12 @@ import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { account } from '../../platform/identity/schema.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { companyFacts, ownArea, subject } from '../../registry/index.ts'
 import { dayFrom } from '../dates.ts'
 import { findOwners } from '../owners.ts'
 import { visit } from '../schema.ts'
-import { Text, titlesOf } from '../titles.ts'
+import { titlesOf } from '../titles.ts'
 
 /** Within so many days back a visit counts as covering. */
 const YEAR = 365

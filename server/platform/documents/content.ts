@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-const Text = z.object({ zh: z.string(), en: z.string() })
+import { Text } from '../text/schema.ts'
 
 /**
  * What a document says, in both languages, as it was on the day it was issued: kept as it is, so that a reprint is the same for ever.

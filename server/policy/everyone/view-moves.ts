@@ -1,7 +1,7 @@
 import type { Localised } from '@xinglin/base'
 import { groupMoves, monthMoves, type Pack, type RuleMoves } from '@xinglin/policy'
 import { z } from 'zod'
-import { Text } from '../view.ts'
+import { Text } from '../../platform/text/schema.ts'
 import type { Stock } from './take-stock.ts'
 import type { Tried } from './try-draft.ts'
 

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { holds } from '../../platform/access/actor.ts'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { loadFigures } from '../figures.ts'
 import { libraryOf } from '../library.ts'
 import { type FigureState, figureStates } from '../open-figures.ts'
 import { currentPack } from '../pack.ts'
-import { Text } from '../view.ts'
 
 export const FigureView = z.object({
   address: z.string(),

@@ -2,10 +2,10 @@ import { totalsOfYear } from '@xinglin/policy'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { stockOf } from '../everyone/stock.ts'
 import { baselineOf } from '../everyone/try-draft.ts'
 import { currentPack } from '../pack.ts'
-import { Text } from '../view.ts'
 
 /**
  * What a year's events come to under the rules in force, for everyone on record: benefit by benefit, whether applied for or not. Beside

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { notFound } from '../../platform/fault.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { ofLeadUnit } from '../drafts/find.ts'
 import { leversOf } from '../drafts/levers.ts'
 import { placesIn } from '../drafts/numbers.ts'
@@ -9,7 +10,6 @@ import { textOf } from '../drafts/texts.ts'
 import { dimensionsOf } from '../everyone/dimensions.ts'
 import { loadFigures } from '../figures.ts'
 import { currentPack } from '../pack.ts'
-import { Text } from '../view.ts'
 
 /** What may be changed of a rule in a form: dated figures, numbers and ties in its text, and the text itself. */
 export const levers = query({

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { loadFigures } from '../figures.ts'
 import { libraryOf } from '../library.ts'
 import { figureStates } from '../open-figures.ts'
 import { currentPack } from '../pack.ts'
 import { amountInWords } from '../pages/amount-in-words.ts'
-import { Text } from '../view.ts'
 
 const Row = z.object({
   id: z.string(),

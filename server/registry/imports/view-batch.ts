@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { Text } from '../../platform/text/schema.ts'
 import type { Batch } from './own-batch.ts'
-
-const LocalisedText = z.object({ zh: z.string(), en: z.string() })
 
 /** An import as its officer sees it. Nothing of its rows is in it. */
 export const ImportBatch = z.object({
@@ -15,7 +14,7 @@ export const ImportBatch = z.object({
   faulty: z.number(),
   duplicate: z.number(),
   recorded: z.number(),
-  why: LocalisedText.nullable(),
+  why: Text.nullable(),
   at: z.string(),
 })
 

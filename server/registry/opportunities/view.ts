@@ -1,10 +1,9 @@
 import type { Localised } from '@xinglin/base'
 import type { Pack } from '@xinglin/policy'
 import { z } from 'zod'
+import { Text } from '../../platform/text/schema.ts'
 import { KIND_IDS, KINDS } from './kinds.ts'
 import type { Opportunity } from './read.ts'
-
-const Text = z.object({ zh: z.string(), en: z.string() })
 
 /** An opening as everybody may see it. Who posted it is not part of it. */
 export const OpeningView = z.object({

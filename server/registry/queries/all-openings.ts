@@ -3,6 +3,7 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { Context, SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { CLAUSE_IDS, CLAUSES } from '../opportunities/fair/clauses.ts'
 import { KIND_IDS, KINDS } from '../opportunities/kinds.ts'
 import { REPORT_IDS, REPORTS } from '../opportunities/report-kinds.ts'
@@ -10,7 +11,6 @@ import { ownArea } from '../own-area.ts'
 import { opportunity, opportunityReport, subject } from '../schema.ts'
 import { wordsOf } from '../words-of.ts'
 
-const Text = z.object({ zh: z.string(), en: z.string() })
 const Row = z.object({
   id: z.uuid(),
   kind: z.enum(KIND_IDS),

@@ -3,6 +3,7 @@ import { recorder } from '../../platform/audit/recorder.ts'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { findMasks } from '../../platform/secrets/store.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { getPair } from '../duplicates/get-pair.ts'
 import { findAgainst } from '../duplicates/merge.ts'
 import type { MergeSide } from '../duplicates/side.ts'
@@ -11,7 +12,6 @@ import { readFactText } from '../read-fact-text.ts'
 import { sourceLabel } from '../source-label.ts'
 import { rowOn } from '../subject-facts.ts'
 
-const Text = z.object({ zh: z.string(), en: z.string() })
 const Said = z.object({ text: Text, source: Text.nullable() }).nullable()
 const Entry = z.object({
   id: z.string(),

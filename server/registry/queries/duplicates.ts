@@ -3,11 +3,11 @@ import { alias } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { findCandidates } from '../duplicates/find-candidates.ts'
 import { ownArea } from '../own-area.ts'
 import { duplicateFinding, subject } from '../schema.ts'
 
-const Text = z.object({ zh: z.string(), en: z.string() })
 const Candidate = z.object({
   kind: z.enum(['person', 'organisation']),
   firstId: z.string(),

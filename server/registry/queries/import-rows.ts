@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { BLANK, maskOf } from '../../platform/secrets/store.ts'
+import { Text } from '../../platform/text/schema.ts'
 import { type ImportColumn, importColumns } from '../imports/columns.ts'
 import { getOwnBatch } from '../imports/own-batch.ts'
 import { openCells } from '../imports/sealed-cells.ts'
 import { importRow } from '../schema.ts'
 
 const SIZE = 20
-const LocalisedText = z.object({ zh: z.string(), en: z.string() })
 
 /** Rows that were not imported, with what is wrong beside the cell. Sensitive cells are masked: they are typed anew, never shown. */
 export const importRowsQuery = query({
@@ -25,17 +25,17 @@ export const importRowsQuery = query({
     columns: z.array(
       z.object({
         id: z.string(),
-        title: LocalisedText,
+        title: Text,
         required: z.boolean(),
         secret: z.boolean(),
-        choices: z.array(LocalisedText).nullable(),
+        choices: z.array(Text).nullable(),
       }),
     ),
     rows: z.array(
       z.object({
         line: z.number(),
         cells: z.record(z.string(), z.string()),
-        faults: z.array(z.object({ column: z.string(), say: LocalisedText })),
+        faults: z.array(z.object({ column: z.string(), say: Text })),
       }),
     ),
   }),

@@ -1,13 +1,13 @@
 import type { Rule } from '@xinglin/policy'
 import { z } from 'zod'
 import type { Lang } from '../../../platform/text/lang.ts'
+import { Text } from '../../../platform/text/schema.ts'
 import { readFactText } from '../../../registry/index.ts'
-import { LocalisedText } from '../../labels.ts'
 import type { LoadedCase } from '../../load-case.ts'
 
 /** What a correction changed: one line a fact, before and after; files that came and went are counted. */
 export const ChangesView = z.object({
-  facts: z.array(z.object({ path: z.string(), title: LocalisedText, before: z.string(), after: z.string() })),
+  facts: z.array(z.object({ path: z.string(), title: Text, before: z.string(), after: z.string() })),
   filesAdded: z.number(),
   filesTaken: z.number(),
 })

@@ -1,19 +1,19 @@
 import { ACTION_KINDS } from '@xinglin/procedure'
 import { z } from 'zod'
 import type { SignedIn } from '../../../platform/context.ts'
+import { Text } from '../../../platform/text/schema.ts'
 import { ACTION_LABEL } from '../../action-labels.ts'
 import { FieldView } from '../../actions/field.ts'
 import { CASE_ACTIONS, isPersonsAction } from '../../actions/index.ts'
 import { possibleFor } from '../../doer.ts'
-import { LocalisedText } from '../../labels.ts'
 import type { LoadedCase } from '../../load-case.ts'
 
 /** One thing the reader can do now: its words, and the form it asks for. Both faces draw it from this. */
 export const Offer = z.object({
   kind: z.enum(ACTION_KINDS),
-  verb: LocalisedText,
-  effect: LocalisedText,
-  done: LocalisedText,
+  verb: Text,
+  effect: Text,
+  done: Text,
   tone: z.enum(['primary', 'plain', 'grave']),
   fields: z.array(FieldView),
 })

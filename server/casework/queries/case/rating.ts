@@ -1,14 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { SignedIn } from '../../../platform/context.ts'
-import { LocalisedText } from '../../labels.ts'
+import { Text } from '../../../platform/text/schema.ts'
 import { RATING_LEVELS } from '../../rating-levels.ts'
 import { rating } from '../../schema.ts'
 
 /** How the applicant rated the case, and what a call back found. */
 export const RatingView = z.object({
   level: z.number(),
-  title: LocalisedText,
+  title: Text,
   text: z.string(),
   answer: z.string().nullable(),
   /** Last day of the call back; null where nobody has to call. */

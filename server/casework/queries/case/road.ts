@@ -1,13 +1,13 @@
 import { nextStages, type Procedure, picture } from '@xinglin/procedure'
 import { z } from 'zod'
-import { LocalisedText } from '../../labels.ts'
+import { Text } from '../../../platform/text/schema.ts'
 import type { LoadedCase } from '../../load-case.ts'
 import { holdersOf } from '../../parties.ts'
 
 /** A stage as the picture of the procedure shows it. */
 export const StageView = z.object({
   id: z.string(),
-  title: LocalisedText,
+  title: Text,
   place: z.enum(['passed', 'now', 'ahead', 'aside']),
   by: z.array(z.string()),
   within: z.number().nullable(),

@@ -2,8 +2,8 @@ import { type Day, isoDay, type Localised } from '@xinglin/base'
 import { ACTION_KINDS, type ActionKind, fold, getStage } from '@xinglin/procedure'
 import { z } from 'zod'
 import type { SignedIn } from '../../../platform/context.ts'
+import { Text } from '../../../platform/text/schema.ts'
 import { ACTION_LABEL } from '../../action-labels.ts'
-import { LocalisedText } from '../../labels.ts'
 import type { LoadedCase } from '../../load-case.ts'
 import { findProcedureSchema } from '../../procedure.ts'
 
@@ -11,7 +11,7 @@ import { findProcedureSchema } from '../../procedure.ts'
 export const TrailEntry = z.object({
   sequence: z.number(),
   kind: z.enum(ACTION_KINDS),
-  label: LocalisedText,
+  label: Text,
   /** Empty where this reader is not told. */
   by: z.string(),
   /** Colleague who was away, in whose stead it was done (代). */
@@ -26,7 +26,7 @@ export const TrailEntry = z.object({
   document: z.string().nullable(),
   until: z.string().nullable(),
   score: z.number().nullable(),
-  record: z.array(z.object({ title: LocalisedText, value: LocalisedText })),
+  record: z.array(z.object({ title: Text, value: Text })),
 })
 
 /** What the office says among itself: the applicant sees that the case is worked on, not this. */
