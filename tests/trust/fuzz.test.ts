@@ -10,7 +10,7 @@ import type { Posted } from './request.ts'
 import { openTemplates, type Templates } from './templates.ts'
 import { seeded, twisted } from './twist.ts'
 
-const EACH = counted(8, NASTY.length)
+const EACH = counted(4, NASTY.length)
 /** Requests of each operation with several parts bent at once. */
 const MIXED = counted(3, 400)
 /** What an answer never shows: the inside of the program or of the database. */
