@@ -1,23 +1,17 @@
-import { useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 
 type Props = {
   readonly title: string
-  readonly rooms: readonly string[]
-  /** Open from the start. */
-  readonly first: boolean
+  /** Whether one is in a room of this part: then it is open. */
+  readonly within: boolean
   readonly children: ReactNode
 }
 
-/** A part of the rail: its name opens and closes it, and the part of the room one is in is open. */
-export function RailPart({ title, rooms, first, children }: Props) {
+/** A part of the rail: its name opens and closes it, and the part of the room one is in opens by itself. */
+export function RailPart({ title, within, children }: Props) {
   const id = useId()
-  const room = useRouterState({ select: ({ location }) => location.pathname.split('/')[2] ?? '' })
-  const within = rooms.some((one) => one.split('/')[2] === room)
-  const [open, setOpen] = useState(first || within)
-  useEffect(() => {
-    if (within) setOpen(true)
-  }, [within])
+  const [open, setOpen] = useState(within)
+  useEffect(() => setOpen(within), [within])
   return (
     <div className="part-of-rail">
       <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>

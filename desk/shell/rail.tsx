@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import { useMe } from './me.tsx'
 import { MessagesLink } from './messages-link.tsx'
 import { RailLink } from './rail-link.tsx'
@@ -25,6 +25,10 @@ export function Rail() {
     ...part,
     rooms: rooms.filter((one) => inParts && one.part === part.id),
   })).filter((part) => part.rooms.length > 0)
+  const room = useRouterState({ select: ({ location }) => location.pathname.split('/')[2] ?? '' })
+  const isRoom = (one: RoomLink) => one.to.split('/')[2] === room
+  // In a room that stands by itself the first part is open: most of the day's work is there.
+  const here = (parts.find((part) => part.rooms.some(isRoom)) ?? parts[0])?.id
   const alone = rooms.filter((one) => !inParts || one.part === undefined)
   const link = (one: RoomLink) => (
     <RailLink key={one.to} to={one.to} {...(one.to === '/$tenant/casework' && waiting)}>
@@ -40,7 +44,7 @@ export function Rail() {
       {officer && (
         <nav aria-label={say({ zh: '工作台', en: 'Desk' })}>
           {parts.map(({ id, title, rooms }) => (
-            <RailPart key={id} title={say(title)} rooms={rooms.map((one) => one.to)} first={id === parts[0]?.id}>
+            <RailPart key={id} title={say(title)} within={id === here}>
               {rooms.map(link)}
             </RailPart>
           ))}
