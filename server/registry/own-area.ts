@@ -4,7 +4,7 @@ import type { Context } from '../platform/context.ts'
 import { subject } from './schema.ts'
 
 /** Units that answer for a part of the city only. */
-const LOCAL = ['county', 'town']
+export const LOCAL: readonly string[] = ['county', 'town']
 
 /**
  * Restricts subjects to the officer's own county or town; undefined (no restriction) for officers of the city's bureaus. A subject whose

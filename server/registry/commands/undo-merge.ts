@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { conflict, forbidden, notFound } from '../../platform/fault.ts'
+import { demandKeeper } from '../duplicates/demand-keeper.ts'
 import { unmerge } from '../duplicates/merge.ts'
 import type { MergeSide } from '../duplicates/side.ts'
 import { ownArea } from '../own-area.ts'
@@ -23,6 +24,7 @@ export const undoMerge = (sides: readonly MergeSide[]) =>
     limit: 60_000,
     run: async (anyContext, { findingId, reason }, effects) => {
       const context = anyContext as SignedIn
+      demandKeeper(context)
       const { db, tenant, actor } = context
       const where = and(eq(duplicateFinding.tenantId, tenant.id), eq(duplicateFinding.id, findingId))
       const [row] = await db

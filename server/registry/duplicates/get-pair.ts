@@ -4,6 +4,7 @@ import type { SignedIn } from '../../platform/context.ts'
 import { conflict, forbidden, notFound, unprocessable } from '../../platform/fault.ts'
 import { ownArea } from '../own-area.ts'
 import { subject } from '../schema.ts'
+import { demandKeeper } from './demand-keeper.ts'
 
 type Entry = typeof subject.$inferSelect
 
@@ -16,7 +17,7 @@ const GONE = {
 
 /**
  * Two entries of one kind that the officer answers for, in the order they were asked for; locked where one is to be changed.
- * @throws Fault `not_found` for one of another area, `conflict` for one that is gone, `forbidden` for one's own, `unprocessable` for two of different kinds
+ * @throws Fault `not_found` for one of another area, `conflict` for one that is gone, `forbidden` for one's own or where the unit keeps no entries, `unprocessable` for two of different kinds
  */
 export async function getPair(
   context: SignedIn,
@@ -24,6 +25,7 @@ export async function getPair(
   secondId: string,
   lock = false,
 ): Promise<readonly [Entry, Entry]> {
+  demandKeeper(context)
   const asked = context.db
     .select()
     .from(subject)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { Text } from '../../platform/text/schema.ts'
+import { demandKeeper } from '../duplicates/demand-keeper.ts'
 import { findCandidates } from '../duplicates/find-candidates.ts'
 import { ownArea } from '../own-area.ts'
 import { duplicateFinding, subject } from '../schema.ts'
@@ -39,6 +40,7 @@ export const duplicates = query({
   access: { officers: ['officer', 'head'] },
   run: async (anyContext) => {
     const context = anyContext as SignedIn
+    demandKeeper(context)
     const { db, tenant, actor } = context
     const mine = ownArea(context, actor)
     const found = await findCandidates(context, mine)
