@@ -3,7 +3,7 @@ import { useMe } from './me.tsx'
 import { MessagesLink } from './messages-link.tsx'
 import { RailLink } from './rail-link.tsx'
 import { RailPart } from './rail-part.tsx'
-import { handlesCases, PARTS, type RoomLink, roomsOf } from './rooms.ts'
+import { handlesCases, type RoomLink, railOf, roomsOf } from './rooms.ts'
 import { useSay } from './say.ts'
 import { SignOut } from './sign-out.tsx'
 import { useWaiting } from './use-waiting.ts'
@@ -19,17 +19,11 @@ export function Rail() {
   const me = useMe()
   const officer = me.offices.length > 0
   const waiting = useWaiting(handlesCases(me))
-  const rooms = roomsOf(me)
-  const inParts = rooms.length > FEW
-  const parts = PARTS.map((part) => ({
-    ...part,
-    rooms: rooms.filter((one) => inParts && one.part === part.id),
-  })).filter((part) => part.rooms.length > 0)
+  const parts = railOf(me)
+  const few = roomsOf(me).length <= FEW
   const room = useRouterState({ select: ({ location }) => location.pathname.split('/')[2] ?? '' })
-  const isRoom = (one: RoomLink) => one.to.split('/')[2] === room
   // In a room that stands by itself the first part is open: most of the day's work is there.
-  const here = (parts.find((part) => part.rooms.some(isRoom)) ?? parts[0])?.id
-  const alone = rooms.filter((one) => !inParts || one.part === undefined)
+  const here = parts.find(({ title, rooms }) => title && rooms.some(({ to }) => to.split('/')[2] === room)) ?? parts[0]
   const link = (one: RoomLink) => (
     <RailLink key={one.to} to={one.to} {...(one.to === '/$tenant/casework' && waiting)}>
       {say(one.title)}
@@ -43,12 +37,15 @@ export function Rail() {
       </Link>
       {officer && (
         <nav aria-label={say({ zh: '工作台', en: 'Desk' })}>
-          {parts.map(({ id, title, rooms }) => (
-            <RailPart key={id} title={say(title)} within={id === here}>
-              {rooms.map(link)}
-            </RailPart>
-          ))}
-          {alone.map(link)}
+          {parts.map((part) =>
+            few || part.title === null ? (
+              part.rooms.map(link)
+            ) : (
+              <RailPart key={part.title.en} title={say(part.title)} within={part === here}>
+                {part.rooms.map(link)}
+              </RailPart>
+            ),
+          )}
           {me.offices.some((one) => one.role === 'service') && <WindowLink />}
           <MessagesLink />
         </nav>

@@ -3,22 +3,17 @@ import { actsFor } from '../platform/access/actor.ts'
 import type { SignedIn } from '../platform/context.ts'
 import { notFound } from '../platform/fault.ts'
 import { currentPack } from '../policy/index.ts'
-import type { Opportunity } from '../registry/index.ts'
+import { isLocal, keepsForCity, type Opportunity } from '../registry/index.ts'
 import type { Side } from './life/steps.ts'
 import { assignmentRun } from './schema.ts'
 
 /** Roles that bring people and openings together at the desk. */
 export const DESK_ROLES: readonly string[] = ['clerk', 'officer', 'head']
-/** Units that answer for a part of the city only. */
-const LOCAL = ['county', 'town']
-
-/** Whether this unit brings people and work together for the whole city: the one that leads the programme, and those that verify records of work. */
-function isCitys({ tenant, packs }: SignedIn, unitId: string): boolean {
-  const { lead, units, dictionary } = packs.current(tenant.packId)
-  const verifiedBy = dictionary.kinds.get('engagement')?.facts.get('started_on')?.verifiedBy
-  const named = unitId === lead || (Array.isArray(verifiedBy) && verifiedBy.includes(unitId))
-  return named && !LOCAL.includes(units.get(unitId)?.kind ?? '')
-}
+/** Whether this unit brings people and work together for the whole city: it keeps the records of work. */
+const isCitys = (context: SignedIn, unitId: string): boolean =>
+  keepsForCity(context, unitId, [
+    context.packs.current(context.tenant.packId).dictionary.kinds.get('engagement')?.facts.get('started_on'),
+  ])
 
 /**
  * Whether the actor answers at the desk for what is in this area: officers of the bureaus that have to do with it for all, of a county or town for
@@ -29,7 +24,7 @@ export function answersFor(context: SignedIn, areaCode: string): boolean {
   return context.actor.offices.some(({ role, unitId }) => {
     const unit = units.get(unitId)
     if (!DESK_ROLES.includes(role) || !unit) return false
-    return isCitys(context, unitId) || (LOCAL.includes(unit.kind) && unit.area === areaCode)
+    return isCitys(context, unitId) || (isLocal(context, unitId) && unit.area === areaCode)
   })
 }
 

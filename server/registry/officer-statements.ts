@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { SignedIn } from '../platform/context.ts'
 import { forbidden, notFound, unprocessable } from '../platform/fault.ts'
 import { fitsType } from './fits-type.ts'
+import { verifies } from './keeping-units.ts'
 import type { Statement } from './record-fact.ts'
 
 const Value = z.union([z.string().max(500), z.number(), z.boolean(), z.array(z.string().max(100)).max(100)])
@@ -26,9 +27,8 @@ export function officerStatements(
     const definition = known.facts.get(key)
     if (!definition || definition.derive !== undefined || definition.sensitivity === 'secret')
       throw unprocessable({ zh: '没有这一项。', en: 'There is no such fact.' }, key)
-    const { verifiedBy, type } = definition
-    if (!Array.isArray(verifiedBy) || !verifiedBy.some((unit) => units.includes(unit)))
-      throw forbidden(`${kind}.${key} is not verified by ${units.join(', ')}`)
+    const { type } = definition
+    if (!verifies(definition, units)) throw forbidden(`${kind}.${key} is not verified by ${units.join(', ')}`)
     const list = type.is === 'code' || type.is === 'codes' ? codes.get(type.list) : undefined
     if (!fitsType(type, value, new Set(list?.keys())))
       throw unprocessable({ zh: '这一项填得不对。', en: 'This does not fit.' }, key)

@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from '@xinglin/base'
+import { dayWords } from '../../platform/pages/day-words.ts'
 import type { PageRequest } from '../../platform/pages/page.ts'
 
 type Props = {
@@ -22,8 +22,7 @@ export function CallLine({ call, request: { say, visit } }: Props) {
       </section>
     )
   }
-  const day = parseDay(call.closesOn)
-  const until = day === undefined ? call.closesOn : formatDay(day, visit.lang)
+  const until = dayWords(visit.lang, call.closesOn)
   return (
     <p className="note">
       {say({

@@ -1,14 +1,12 @@
-import { formatDay, formatMoney, parseDay } from '@xinglin/base'
+import { formatMoney } from '@xinglin/base'
+import { dayWords } from '../../platform/pages/day-words.ts'
 import type { PageRequest } from '../../platform/pages/page.ts'
 import type { CaseDetail } from '../queries/case-detail.ts'
 
 /** Everything that was done, with its day and who did it. */
 export function Trail({ detail, request }: { detail: CaseDetail; request: PageRequest }) {
   const { say, visit } = request
-  const dayText = (day: string) => {
-    const found = parseDay(day)
-    return found === undefined ? day : formatDay(found, visit.lang)
-  }
+  const dayText = (day: string) => dayWords(visit.lang, day)
   return (
     <ol className="trail">
       {detail.trail.map((one) => (

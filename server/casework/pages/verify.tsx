@@ -1,6 +1,6 @@
-import { formatDay, parseDay } from '@xinglin/base'
 import type { z } from 'zod'
 import { CodeForm } from '../../platform/pages/code-form.tsx'
+import { dayWords } from '../../platform/pages/day-words.ts'
 import type { Page, PageRequest } from '../../platform/pages/page.ts'
 import { readCode } from '../documents/code.ts'
 import { verifyDocument } from '../queries/verify-document.ts'
@@ -69,12 +69,11 @@ function Answer({ found, typed, request }: { found: Found | null; typed: string;
 
 function Genuine({ found, request }: { found: Found; request: PageRequest }) {
   const { say, visit } = request
-  const day = parseDay(found.on)
   const rows = [
     [say({ zh: '文书', en: 'Document' }), say(found.kind)],
     [say({ zh: '编号', en: 'Number' }), found.number],
     [say({ zh: '签发单位', en: 'Issued by' }), say(found.unit)],
-    [say({ zh: '签发日期', en: 'Issued on' }), day === undefined ? found.on : formatDay(day, visit.lang)],
+    [say({ zh: '签发日期', en: 'Issued on' }), dayWords(visit.lang, found.on)],
     [say({ zh: '对象', en: 'For' }), found.name],
   ]
   return (

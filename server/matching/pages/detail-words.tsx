@@ -1,6 +1,6 @@
 import { formatMoney } from '@xinglin/base'
+import { dayWords } from '../../platform/pages/day-words.ts'
 import type { PageRequest } from '../../platform/pages/page.ts'
-import { dayWords } from './day-words.ts'
 
 const WORDS: Readonly<Record<string, { zh: string; en: string }>> = {
   startsOn: { zh: '约定到岗', en: 'First day agreed' },

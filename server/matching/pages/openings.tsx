@@ -1,10 +1,10 @@
 import { formatMoney } from '@xinglin/base'
+import { dayWords } from '../../platform/pages/day-words.ts'
 import { ErrorSummary, type FieldError, Form } from '../../platform/pages/form.tsx'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
 import { tryAct } from '../../platform/pages/try-act.ts'
 import { apply } from '../commands/apply.ts'
 import { openingsFor } from '../queries/openings-for.ts'
-import { dayWords } from './day-words.ts'
 import { LooseningNote, WhyThisRow } from './ranked-row.tsx'
 
 const TITLE = { zh: '适合我的岗位', en: 'Openings that suit me' }

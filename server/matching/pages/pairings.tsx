@@ -1,7 +1,7 @@
+import { dayWords } from '../../platform/pages/day-words.ts'
 import type { Page, PageRequest } from '../../platform/pages/page.ts'
 import { appointsCommissioners } from '../commissioner/appoints.ts'
 import { pairings } from '../queries/pairings.ts'
-import { dayWords } from './day-words.ts'
 
 const TITLE = { zh: '对接', en: 'Matches' }
 type Found = Awaited<ReturnType<typeof ask>>

@@ -1,10 +1,10 @@
+import { dayWords } from '../../platform/pages/day-words.ts'
 import { ErrorSummary, type FieldError, Form } from '../../platform/pages/form.tsx'
 import type { PageAnswer, PageRequest } from '../../platform/pages/page.ts'
 import { type Page, textOf } from '../../platform/pages/page.ts'
 import { tryAct } from '../../platform/pages/try-act.ts'
 import { invite } from '../commands/invite.ts'
 import { profilesFor } from '../queries/profiles-for.ts'
-import { dayWords } from './day-words.ts'
 import { LooseningNote, WhyThisRow } from './ranked-row.tsx'
 
 const TITLE = { zh: '合适的人', en: 'People who suit it' }

@@ -1,6 +1,7 @@
-import { formatDay, type Localised, parseDay } from '@xinglin/base'
+import type { Localised } from '@xinglin/base'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
+import { dayWords } from '../../platform/pages/day-words.ts'
 import type { PageRequest } from '../../platform/pages/page.ts'
 import type { ServiceView } from '../commissioner/services.ts'
 
@@ -13,10 +14,8 @@ const STATUS: Readonly<Record<Service['status'], Localised>> = {
   replaced: { zh: '已重写', en: 'Written anew' },
 }
 
-export const dayIn = ({ visit }: PageRequest, day: string | null): string => {
-  const parsed = parseDay(day ?? '')
-  return parsed === undefined ? '' : formatDay(parsed, visit.lang)
-}
+export const dayIn = ({ visit }: PageRequest, day: string | null): string =>
+  day === null ? '' : dayWords(visit.lang, day)
 
 /** Minutes as hours, at most two places: `2.5 小时`. */
 export function hoursText(minutes: number): Localised {

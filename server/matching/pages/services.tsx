@@ -1,4 +1,5 @@
-import { ErrorSummary, type FieldError } from '../../platform/pages/form.tsx'
+import type { FieldError } from '../../platform/pages/form.tsx'
+import { framedPage } from '../../platform/pages/form-page.tsx'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
 import { tryAct } from '../../platform/pages/try-act.ts'
 import { apply } from '../commands/apply.ts'
@@ -15,46 +16,37 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
   const { say, to, search } = request
   const found = await request.ask(ownServices, {})
   const rewritten = found.entries.find((one) => one.id === search.rewrite && one.status === 'disputed')
-  return {
-    kind: 'html',
-    title: TITLE,
-    room: 'matching',
-    unlisted: true,
-    status: errors.length > 0 ? 422 : 200,
-    body: (
-      <>
-        <h1>{say(TITLE)}</h1>
-        <p className="lede">
-          {say({
-            zh: '每次服务记一笔，企业确认后计入本年度。',
-            en: 'Record every service; it counts for your year once the company confirms it.',
-          })}
-        </p>
-        <ErrorSummary say={say} errors={errors} />
-        <OwnYears request={request} holders={found.holders} />
-        {found.postings.length > 0 && (
-          <ServiceForm request={request} found={found} errors={errors} rewritten={rewritten} />
-        )}
-        {found.entries.length > 0 && (
-          <section aria-labelledby="services">
-            <h2 id="services">{say({ zh: '服务记录', en: 'Services' })}</h2>
-            {found.entries.map((entry) => (
-              <ServiceRow key={entry.id} request={request} entry={entry} named={entry.organisation}>
-                {entry.status === 'disputed' && (
-                  <p className="act">
-                    <a className="btn q" href={to(`/matching/services?rewrite=${entry.id}#log`)}>
-                      {say({ zh: '重写这条记录', en: 'Write it anew' })}
-                    </a>
-                  </p>
-                )}
-              </ServiceRow>
-            ))}
-          </section>
-        )}
-        <OpenPosts request={request} found={found} />
-      </>
-    ),
-  }
+  const lede = say({
+    zh: '每次服务记一笔，企业确认后计入本年度。',
+    en: 'Record every service; it counts for your year once the company confirms it.',
+  })
+  return framedPage(
+    request,
+    { title: TITLE, lede, room: 'matching', errors },
+    <>
+      <OwnYears request={request} holders={found.holders} />
+      {found.postings.length > 0 && (
+        <ServiceForm request={request} found={found} errors={errors} rewritten={rewritten} />
+      )}
+      {found.entries.length > 0 && (
+        <section aria-labelledby="services">
+          <h2 id="services">{say({ zh: '服务记录', en: 'Services' })}</h2>
+          {found.entries.map((entry) => (
+            <ServiceRow key={entry.id} request={request} entry={entry} named={entry.organisation}>
+              {entry.status === 'disputed' && (
+                <p className="act">
+                  <a className="btn q" href={to(`/matching/services?rewrite=${entry.id}#log`)}>
+                    {say({ zh: '重写这条记录', en: 'Write it anew' })}
+                  </a>
+                </p>
+              )}
+            </ServiceRow>
+          ))}
+        </section>
+      )}
+      <OpenPosts request={request} found={found} />
+    </>,
+  )
 }
 
 export const servicesPage: Page = {

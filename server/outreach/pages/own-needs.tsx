@@ -1,6 +1,8 @@
-import { formatDay, type Localised, parseDay } from '@xinglin/base'
+import type { Localised } from '@xinglin/base'
 import type { z } from 'zod'
-import { ErrorSummary, type FieldError } from '../../platform/pages/form.tsx'
+import { dayWords } from '../../platform/pages/day-words.ts'
+import type { FieldError } from '../../platform/pages/form.tsx'
+import { framedPage } from '../../platform/pages/form-page.tsx'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
 import { tryAct } from '../../platform/pages/try-act.ts'
 import { WordForm } from '../../platform/pages/word-form.tsx'
@@ -30,45 +32,36 @@ const STEPS: Readonly<Record<z.output<typeof NeedRow>['steps'][number]['kind'], 
 async function show(request: PageRequest, errors: readonly FieldError[] = [], about = ''): Promise<PageAnswer> {
   const { say } = request
   const { companies, visits, needs } = await request.ask(ownNeeds, {})
-  return {
-    kind: 'html',
-    title: TITLE,
-    room: 'me',
-    unlisted: true,
-    status: errors.length > 0 ? 422 : 200,
-    body: (
-      <>
-        <h1>{say(TITLE)}</h1>
-        <p className="lede">
+  const lede = say({
+    zh: '走访时你们提的需求都在这里：谁在办、哪天前答复、办得怎么样。由你们确认，才算办结。',
+    en: 'What you told us on a visit: who sees to it, by when, and what came of it. It is closed when you say so.',
+  })
+  return framedPage(
+    request,
+    { title: TITLE, lede, room: 'me', errors },
+    <>
+      {companies === 0 && (
+        <p>
           {say({
-            zh: '走访时你们提的需求都在这里：谁在办、哪天前答复、办得怎么样。由你们确认，才算办结。',
-            en: 'What you told us on a visit: who sees to it, by when, and what came of it. It is closed when you say so.',
+            zh: '代办身份核实以后，才能看到本单位的需求。',
+            en: 'You see your company’s needs once your standing has been confirmed.',
           })}
         </p>
-        <ErrorSummary say={say} errors={errors} />
-        {companies === 0 && (
-          <p>
-            {say({
-              zh: '代办身份核实以后，才能看到本单位的需求。',
-              en: 'You see your company’s needs once your standing has been confirmed.',
-            })}
-          </p>
-        )}
-        {companies > 0 && visits.length === 0 && (
-          <p>{say({ zh: '还没有走访记录。', en: 'Nobody has visited you yet.' })}</p>
-        )}
-        {visits.map((one) => (
-          <VisitSheet
-            key={one.id}
-            made={one}
-            needs={needs.filter((need) => need.visitId === one.id)}
-            request={request}
-            error={(id) => (id === about ? errors[0]?.text : undefined)}
-          />
-        ))}
-      </>
-    ),
-  }
+      )}
+      {companies > 0 && visits.length === 0 && (
+        <p>{say({ zh: '还没有走访记录。', en: 'Nobody has visited you yet.' })}</p>
+      )}
+      {visits.map((one) => (
+        <VisitSheet
+          key={one.id}
+          made={one}
+          needs={needs.filter((need) => need.visitId === one.id)}
+          request={request}
+          error={(id) => (id === about ? errors[0]?.text : undefined)}
+        />
+      ))}
+    </>,
+  )
 }
 
 type SheetProps = {
@@ -84,7 +77,10 @@ function VisitSheet({ made, needs, request, error }: SheetProps) {
     <section className="sheet" aria-labelledby={`visit-${made.id}`}>
       <header>
         <h2 id={`visit-${made.id}`}>
-          {say({ zh: `${dayIn(request, made.day)}走访`, en: `Visit of ${dayIn(request, made.day)}` })}
+          {say({
+            zh: `${dayWords(request.visit.lang, made.day)}走访`,
+            en: `Visit of ${dayWords(request.visit.lang, made.day)}`,
+          })}
         </h2>
         <span className="tag plain">{made.visitor}</span>
       </header>
@@ -118,7 +114,7 @@ function NeedPart({ need, request, error }: PartProps) {
         <div>
           <dt>{say({ zh: '答复期限', en: 'Answer by' })}</dt>
           <dd>
-            {dayIn(request, need.dueOn)}
+            {dayWords(request.visit.lang, need.dueOn)}
             {need.late && <strong> {say({ zh: '（已超期）', en: '(late)' })}</strong>}
           </dd>
         </div>
@@ -129,7 +125,7 @@ function NeedPart({ need, request, error }: PartProps) {
               {need.steps.map((step, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added at the end
                 <li key={at}>
-                  {dayIn(request, step.day)} · {say(STEPS[step.kind])}
+                  {dayWords(request.visit.lang, step.day)} · {say(STEPS[step.kind])}
                   {step.kind !== 'late' && ` · ${step.by}`}
                   {step.text && say({ zh: `：${step.text}`, en: `: ${step.text}` })}
                 </li>
@@ -167,11 +163,6 @@ function NeedPart({ need, request, error }: PartProps) {
       )}
     </article>
   )
-}
-
-function dayIn({ visit }: PageRequest, day: string): string {
-  const parsed = parseDay(day)
-  return parsed === undefined ? day : formatDay(parsed, visit.lang)
 }
 
 export const ownNeedsPage: Page = {

@@ -1,5 +1,6 @@
-import { formatDay, parseDay } from '@xinglin/base'
-import { ErrorSummary, type FieldError, Form } from '../../platform/pages/form.tsx'
+import { dayWords } from '../../platform/pages/day-words.ts'
+import { type FieldError, Form } from '../../platform/pages/form.tsx'
+import { framedPage } from '../../platform/pages/form-page.tsx'
 import { SelectField } from '../../platform/pages/more-fields.tsx'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
 import { tryAct } from '../../platform/pages/try-act.ts'
@@ -18,37 +19,25 @@ const ask = (request: PageRequest) => request.ask(tourProgramme, {})
 async function show(request: PageRequest, errors: readonly FieldError[] = []): Promise<PageAnswer> {
   const { say } = request
   const { tours } = await ask(request)
-  return {
-    kind: 'html',
-    title: TITLE,
-    room: 'openings',
-    status: errors.length > 0 ? 422 : 200,
-    ...(request.visit.tenant.demonstration && { unlisted: true }),
-    body: (
-      <>
-        <h1>{say(TITLE)}</h1>
-        <p className="lede">
-          {say({
-            zh: '这里是将要举行的高校行：去哪些学校，带哪些岗位。报名参加后，被其中的企业录用会计入活动成效。',
-            en: 'Tours to come: which schools, which openings. If you take part and a company of the tour takes you, the tour counts it.',
-          })}
-        </p>
-        <ErrorSummary say={say} errors={errors} />
-        {tours.length === 0 && <p>{say({ zh: '近期没有安排高校行。', en: 'No tour is planned at present.' })}</p>}
-        {tours.map((one) => (
-          <TourSheet key={one.id} request={request} tour={one} />
-        ))}
-      </>
-    ),
-  }
+  const lede = say({
+    zh: '这里是将要举行的高校行：去哪些学校，带哪些岗位。报名参加后，被其中的企业录用会计入活动成效。',
+    en: 'Tours to come: which schools, which openings. If you take part and a company of the tour takes you, the tour counts it.',
+  })
+  return framedPage(
+    request,
+    { title: TITLE, lede, room: 'openings', errors, listed: !request.visit.tenant.demonstration },
+    <>
+      {tours.length === 0 && <p>{say({ zh: '近期没有安排高校行。', en: 'No tour is planned at present.' })}</p>}
+      {tours.map((one) => (
+        <TourSheet key={one.id} request={request} tour={one} />
+      ))}
+    </>,
+  )
 }
 
 function TourSheet({ request, tour }: { readonly request: PageRequest; readonly tour: Programme }) {
   const { say, to, visit } = request
-  const day = (text: string) => {
-    const read = parseDay(text)
-    return read === undefined ? text : formatDay(read, visit.lang)
-  }
+  const day = (text: string) => dayWords(visit.lang, text)
   return (
     <section className="sheet" id={`tour-${tour.id}`} aria-labelledby={`title-${tour.id}`}>
       <header>

@@ -18,14 +18,18 @@ export type FormPage = {
   readonly before?: ReactNode
 }
 
-/** A page that is one form. With errors it is sent as 422, the errors listed first and linked to their fields. */
-export function formPage(request: PageRequest, page: FormPage, fields: ReactNode): PageAnswer {
-  const { say, to } = request
+type Framed = Pick<FormPage, 'title' | 'lede' | 'room' | 'before' | 'errors'> & {
+  /** For search engines too. */
+  readonly listed?: boolean
+}
+
+/** A page that takes something in: its heading and what is wrong with what was sent, as 422, before all the rest. */
+export function framedPage({ say }: PageRequest, page: Framed, body: ReactNode): PageAnswer {
   return {
     kind: 'html',
     title: page.title,
-    unlisted: true,
     status: page.errors.length > 0 ? 422 : 200,
+    ...(!page.listed && { unlisted: true }),
     ...(page.room && { room: page.room }),
     body: (
       <>
@@ -33,18 +37,28 @@ export function formPage(request: PageRequest, page: FormPage, fields: ReactNode
         {page.lede && <p className="lede">{page.lede}</p>}
         {page.before}
         <ErrorSummary say={say} errors={page.errors} />
-        <Form action={to(page.action)}>
-          {fields}
-          <p className="act">
-            <button className="btn" type="submit">
-              {say(page.submit)}
-            </button>
-            {page.beside}
-          </p>
-        </Form>
+        {body}
       </>
     ),
   }
+}
+
+/** A page that is one form. With errors it is sent as 422, the errors listed first and linked to their fields. */
+export function formPage(request: PageRequest, page: FormPage, fields: ReactNode): PageAnswer {
+  const { say, to } = request
+  return framedPage(
+    request,
+    page,
+    <Form action={to(page.action)}>
+      {fields}
+      <p className="act">
+        <button className="btn" type="submit">
+          {say(page.submit)}
+        </button>
+        {page.beside}
+      </p>
+    </Form>,
+  )
 }
 
 /** The error of one field, if it has one. */

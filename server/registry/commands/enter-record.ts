@@ -1,4 +1,3 @@
-import type { FactDefinition } from '@xinglin/policy'
 import { z } from 'zod'
 import { claimsFor } from '../../platform/access/actor.ts'
 import { command } from '../../platform/commands/command.ts'
@@ -9,7 +8,9 @@ import { putSecrets } from '../../platform/secrets/store.ts'
 import { Text } from '../../platform/text/schema.ts'
 import { checkRow } from '../imports/check-row.ts'
 import { importColumns } from '../imports/columns.ts'
+import { toNew } from '../imports/enter-rows.ts'
 import { type Judged, judgeRows } from '../imports/judge-rows.ts'
+import { verifies } from '../keeping-units.ts'
 import { recordFacts, type Statement } from '../record-fact.ts'
 import type { ImportKind } from '../schema.ts'
 import { createSubject } from '../subjects.ts'
@@ -46,37 +47,25 @@ export const enterRecord = command({
   },
 })
 
-async function enter(context: SignedIn, kind: ImportKind, { row, known }: Judged): Promise<string> {
-  const roles = { ...(known.person && { person: known.person }), ...(known.employer && { employer: known.employer }) }
-  const area = row.facts.get('area')
-  const subjectId = await createSubject(context, {
-    kind,
-    // Records are called by their kind, as everywhere.
-    name: kind === 'engagement' ? kind : row.name,
-    roles,
-    ...(typeof area === 'string' && { areaCode: area }),
-  })
-  const secrets = [...row.secrets].filter(([key]) => key !== 'person_id_number')
+async function enter(context: SignedIn, kind: ImportKind, judged: Judged): Promise<string> {
+  const { name, areaCode, facts, links, secrets } = toNew(kind, judged)
+  const roles = Object.fromEntries(links)
+  const id = await createSubject(context, { kind, name, roles, ...(areaCode !== null && { areaCode }) })
   await putSecrets(
     context,
-    secrets.map(([key, value]) => ({ place: { subjectKind: kind, subjectId, key }, value })),
+    [...secrets].map(([key, value]) => ({ place: { subjectKind: kind, subjectId: id, key }, value })),
   )
-  await recordFacts(context, { id: subjectId, kind }, statements(context, kind, row.facts))
-  return subjectId
-}
-
-function statements(context: SignedIn, kind: ImportKind, facts: Judged['row']['facts']): readonly Statement[] {
   const known = context.packs.current(context.tenant.packId).dictionary.kinds.get(kind)?.facts
   const units = context.actor.offices.filter(({ role }) => role === 'officer').map(({ unitId }) => unitId)
-  const verifies = (fact: FactDefinition | undefined) =>
-    Array.isArray(fact?.verifiedBy) && fact.verifiedBy.some((unit) => units.includes(unit))
-  return [...facts]
-    .filter(([key]) => key !== 'employer_uscc')
-    .map(([key, value]) => ({
+  const statements = [...facts].map(
+    ([key, value]): Statement => ({
       key,
       value,
       source: 'officer',
-      verified: verifies(known?.get(key)),
+      verified: verifies(known?.get(key), units),
       ...(known?.get(key)?.varies && { validFrom: context.today }),
-    }))
+    }),
+  )
+  await recordFacts(context, { id, kind }, statements)
+  return id
 }

@@ -79,7 +79,8 @@ async function enterFacts(context: SignedIn, kind: ImportKind, made: readonly Ne
   if (rows.length > 0) await context.db.insert(fact).values(rows)
 }
 
-function toNew(kind: ImportKind, { row, known }: Judged): New {
+/** A judged row as the subject it becomes. */
+export function toNew(kind: ImportKind, { row, known }: Judged): New {
   const facts = new Map([...row.facts].filter(([key]) => key !== 'employer_uscc'))
   const secrets = new Map([...row.secrets].filter(([key]) => key !== 'person_id_number'))
   const links = new Map<string, string>()

@@ -1,5 +1,6 @@
 import { day, dayInShanghai, type Fen, formatDay, formatMoney } from '@xinglin/base'
-import { ErrorSummary, type FieldError, Form } from '../../platform/pages/form.tsx'
+import { type FieldError, Form } from '../../platform/pages/form.tsx'
+import { framedPage } from '../../platform/pages/form-page.tsx'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
 import { tryAct } from '../../platform/pages/try-act.ts'
 import { renewProfile } from '../commands/renew-profile.ts'
@@ -17,36 +18,27 @@ export const PROFILE = '/registry/profile'
 export async function showProfile(request: PageRequest, errors: readonly FieldError[] = []): Promise<PageAnswer> {
   const { say, to } = request
   const mine = await request.ask(myProfile, {})
-  return {
-    kind: 'html',
-    title: TITLE,
-    room: 'me',
-    unlisted: true,
-    status: errors.length > 0 ? 422 : 200,
-    body: (
-      <>
-        <h1>{say(TITLE)}</h1>
-        <p className="lede">
-          {say({
-            zh: '写会什么、想找什么。性别、出生日期、照片、婚育不在里面，也不参加匹配。',
-            en: 'What you can do and what you look for. Sex, birth date, photograph and marriage are not in it and never matched.',
-          })}
+  const lede = say({
+    zh: '写会什么、想找什么。性别、出生日期、照片、婚育不在里面，也不参加匹配。',
+    en: 'What you can do and what you look for. Sex, birth date, photograph and marriage are not in it and never matched.',
+  })
+  return framedPage(
+    request,
+    { title: TITLE, lede, room: 'me', errors },
+    <>
+      {mine.profile ? (
+        <Kept of={mine.profile} request={request} />
+      ) : (
+        <p className="act">
+          <a className="btn" href={to(`${PROFILE}/edit`)}>
+            {say({ zh: '填写档案', en: 'Write it' })}
+          </a>
         </p>
-        <ErrorSummary say={say} errors={errors} />
-        {mine.profile ? (
-          <Kept of={mine.profile} request={request} />
-        ) : (
-          <p className="act">
-            <a className="btn" href={to(`${PROFILE}/edit`)}>
-              {say({ zh: '填写档案', en: 'Write it' })}
-            </a>
-          </p>
-        )}
-        {mine.personId && <Consents mine={mine} request={request} />}
-        {mine.personId && <SeenBy mine={mine} request={request} />}
-      </>
-    ),
-  }
+      )}
+      {mine.personId && <Consents mine={mine} request={request} />}
+      {mine.personId && <SeenBy mine={mine} request={request} />}
+    </>,
+  )
 }
 
 function Kept({ of, request }: { of: Profile; request: PageRequest }) {
