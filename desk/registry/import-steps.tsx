@@ -1,6 +1,7 @@
 import type { ImportBatch } from '../api/registry.ts'
 import { Failure } from '../shell/failure.tsx'
 import { useLanguage } from '../shell/language.tsx'
+import { useNotice } from '../shell/notice.tsx'
 import { useSay } from '../shell/say.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useTenant } from '../shell/use-tenant.ts'
@@ -14,6 +15,13 @@ export function ImportSteps({ batch }: { batch: ImportBatch }) {
   const commit = useCommand('registry/commit-import')
   const cancel = useCommand('registry/cancel-import')
   const undo = useCommand('registry/undo-import')
+  const { turnPage } = useNotice()
+  // What was said of a row is over once the whole sheet goes on.
+  const after = async <T,>(sent: Promise<T>): Promise<T> => {
+    const done = await sent
+    if (done) turnPage()
+    return done
+  }
   const { id: batchId, status, good, recorded } = batch
   const left = batch.faulty + batch.duplicate
   const settled = status === 'checked' || status === 'recorded'
@@ -28,7 +36,7 @@ export function ImportSteps({ batch }: { batch: ImportBatch }) {
             zh: left > 0 ? `只导入可导入的 ${good} 行，其余 ${left} 行留着改。` : `导入全部 ${good} 行？`,
             en: left > 0 ? `Import ${good} rows; the other ${left} stay to be mended.` : `Import all ${good} rows?`,
           }}
-          send={() => commit.send({ batchId, mode: left > 0 ? 'good' : 'all' })}
+          send={() => after(commit.send({ batchId, mode: left > 0 ? 'good' : 'all' }))}
           pending={commit.pending}
         />
       )}
@@ -43,7 +51,7 @@ export function ImportSteps({ batch }: { batch: ImportBatch }) {
                 }
               : { zh: '取消后要重新上传。', en: 'To import it later, upload it again.' }
           }
-          send={() => cancel.send({ batchId })}
+          send={() => after(cancel.send({ batchId }))}
           pending={cancel.pending}
         />
       )}
@@ -54,7 +62,7 @@ export function ImportSteps({ batch }: { batch: ImportBatch }) {
             zh: `收回已登记的 ${recorded} 条？已有后续业务的不能撤销。`,
             en: `Take back the ${recorded} that were entered? Not possible where something was built on them.`,
           }}
-          send={() => undo.send({ batchId })}
+          send={() => after(undo.send({ batchId }))}
           pending={undo.pending}
         />
       )}

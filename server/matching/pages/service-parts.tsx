@@ -40,7 +40,7 @@ export function OwnYears({ request, holders }: Props) {
               <dd>
                 {say({
                   zh: `${year.services} 次，${hoursText(year.minutes).zh}`,
-                  en: `${year.services} services, ${hoursText(year.minutes).en}`,
+                  en: `${year.services} ${year.services === 1 ? 'service' : 'services'}, ${hoursText(year.minutes).en}`,
                 })}
               </dd>
             </div>
