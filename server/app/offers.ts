@@ -9,6 +9,8 @@ import { eachCity, inCity } from './cities.ts'
 const NIGHT = { from: 1, until: 6 }
 /** Milliseconds a round works on passes before it lets the clocks have their turn. */
 const ROUND = 20_000
+/** By day a pass rests this many times as long as it worked: people are at their desks. */
+const REST = 4
 
 /** Finds in every city what follows from what was recorded since the last round. */
 export const findAll = (platform: Platform): Promise<void> =>
@@ -20,15 +22,24 @@ export const findAll = (platform: Platform): Promise<void> =>
 export const passAll = (platform: Platform, now = new Date()): Promise<void> =>
   eachCity(platform, 'offers', async (visit) => {
     const hour = hourInShanghai(now)
+    const night = hour >= NIGHT.from && hour < NIGHT.until
     // A demonstration is looked at at any hour.
-    if (visit.tenant.demonstration || (hour >= NIGHT.from && hour < NIGHT.until))
+    if (night || visit.tenant.demonstration)
       await inCity(platform, visit, (context) => openPass(context, `night:${isoDay(context.today)}`))
-    await runPass(platform, visit, now.getTime() + ROUND)
+    await runPass(platform, visit, now.getTime() + ROUND, night ? 0 : REST)
   })
 
-/** Chunk after chunk, each in a transaction of its own, until nothing is left or the time is over. */
-export async function runPass(platform: Platform, visit: Visit, until = Number.POSITIVE_INFINITY): Promise<void> {
-  while (Date.now() < until && (await inCity(platform, visit, (context) => runChunk(context)))) {
-    // The next chunk.
+/** Chunk after chunk, each in a transaction of its own, until nothing is left or the time is over; after each it rests `rest` times as long as it took. */
+export async function runPass(
+  platform: Platform,
+  visit: Visit,
+  until = Number.POSITIVE_INFINITY,
+  rest = 0,
+): Promise<void> {
+  for (let more = true; more && Date.now() < until; ) {
+    const started = performance.now()
+    more = await inCity(platform, visit, (context) => runChunk(context))
+    const took = performance.now() - started
+    if (more && rest > 0) await new Promise((resolve) => setTimeout(resolve, took * rest))
   }
 }

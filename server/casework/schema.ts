@@ -39,6 +39,7 @@ export const caseFile = pgTable(
     unique('case_number_once').on(table.tenantId, table.number),
     index('case_by_number_tail').on(table.tenantId, table.numberTail),
     index('case_by_applicant').on(table.tenantId, table.applicantId, table.id),
+    index('case_by_subject').on(table.tenantId, table.subjectId),
     index('case_by_beneficiary').on(table.tenantId, table.beneficiaryId, table.id),
   ],
 )

@@ -16,6 +16,7 @@ import { errorForLog } from '../log-error.ts'
 import type { Platform } from '../platform.ts'
 import { answerFault } from './answer-fault.ts'
 import { refuseForeignOrigin } from './foreign-origin.ts'
+import { countRequests } from './give-way.ts'
 import { securityHeaders } from './security-headers.ts'
 
 declare module 'fastify' {
@@ -40,6 +41,7 @@ export async function createHttp(platform: Platform, options: { requestsPerMinut
   http.setValidatorCompiler(validatorCompiler)
   http.setSerializerCompiler(serializerCompiler)
   http.setErrorHandler(answerFault)
+  countRequests(http)
   http.addHook('onRequest', refuseForeignOrigin(platform.origin))
   // Answers of the API are about whoever asks; pages and files say for themselves how long they keep.
   http.addHook('onRequest', async (request, reply) => {
