@@ -38,7 +38,7 @@ export async function benchMatching(): Promise<boolean> {
       : []),
     { what: 'update, µs', measured: ours.updateMicros, atMost: 100 },
     { what: 'cold start from a snapshot, s', measured: ours.coldStart, atMost: 10 },
-    { what: 'cold start from the rows, s', measured: ours.fill, atMost: 60 },
+    { what: 'cold start from the rows, s', measured: ours.fill, atMost: 10 },
     { what: 'memory, MB', measured: ours.megabytes, atMost: 200 },
     { what: 'interns, best total, s', measured: interns.times.best, atMost: 0.5 },
     { what: 'interns, total less that of HiGHS', measured: Math.abs(interns.best.total - interns.highs), atMost: 0 },
@@ -54,6 +54,7 @@ export async function benchMatching(): Promise<boolean> {
     notes: [
       `${PEOPLE.toLocaleString('en')} made-up profiles with 8 of 800 skills; ${ASKED} questions of 8 constraints and 6 weighed skills, one mandatory, each widened to about 20; ${round(quantile(passing, 0.5))} % of the profiles pass at the median, ${round(quantile(passing, 0.9))} % at p90`,
       'milliseconds of processor time a question, the server’s process included; every contestant asked in turn with the index, the twenty best scores the same from all',
+      'rows are put into the index in the order of job and region, as the covering index by all facets has them; cold start from the rows is without making them up',
       'databases find by constraints and hand over what is left, JavaScript scores; the planner sees one covering index at a time',
       `memory is that of the arrays; resident memory of the process grew by ${round(ours.residentMegabytes)} MB while the rows were made and put in, garbage of making them included`,
       `titles: ${judged.titles} judged against each other (bench/matching/judged); nDCG@10 over all, MAP, and nDCG@10 where only titles of the other language may be found; the dictionary finds nothing it knows in ${judged.unmapped}`,

@@ -1,26 +1,30 @@
 import { shared } from '@xinglin/base'
 
-/** One typed array of the index: so many elements a row, or one bit a row. */
+/** Rows that lie side by side and are passed over together where none of them can be meant. */
+export const PAGE = 1024
+
+/** One typed array of the index: so many elements a row, one bit a row, or one word for a page of rows. */
 export interface Field {
   readonly name: string
-  readonly of: 'bits' | 'u8' | 'u16' | 'i32'
+  readonly of: 'bits' | 'pages' | 'u8' | 'u16' | 'i32'
   readonly perRow: number
 }
 
 export type Cells = Int32Array | Uint16Array | Uint8Array
 
-const ARRAYS = { bits: Int32Array, i32: Int32Array, u16: Uint16Array, u8: Uint8Array } as const
+const ARRAYS = { bits: Int32Array, pages: Int32Array, i32: Int32Array, u16: Uint16Array, u8: Uint8Array } as const
 
 function cellsOf(field: Field, capacity: number): Cells {
   const make = ARRAYS[field.of] as typeof Int32Array
-  return shared(make, field.of === 'bits' ? capacity / 32 : capacity * field.perRow)
+  const lengths = { bits: capacity / 32, pages: capacity / PAGE }
+  return shared(make, field.of in lengths ? lengths[field.of as keyof typeof lengths] : capacity * field.perRow)
 }
 
 /** All arrays of an index, which grow together and can be read by other threads. */
 export class Arena {
   readonly fields: readonly Field[]
   readonly #arrays = new Map<string, Cells>()
-  /** Rows there is room for; a multiple of 1024, so that blocks of words are whole. */
+  /** Rows there is room for: whole pages. */
   capacity: number
 
   constructor(fields: readonly Field[], capacity: number) {
@@ -58,5 +62,5 @@ export class Arena {
 }
 
 function whole(rows: number): number {
-  return Math.max(1024, Math.ceil(rows / 1024) * 1024)
+  return Math.max(1, Math.ceil(rows / PAGE)) * PAGE
 }

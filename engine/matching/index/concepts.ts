@@ -1,4 +1,4 @@
-import { clearBit, setBit, type Words } from '@xinglin/base'
+import type { Words } from '@xinglin/base'
 import type { ConceptsColumn, Held, Value } from '../schema/column.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { Arena, Field } from './arena.ts'
@@ -13,7 +13,7 @@ export const UNTOLD = 7
  * Sixteen cells a row, each a concept and its level, ended by a zero (a level is never 0). Besides, one bitset a concept holds
  * the rows that have it *or anything that counts for it*: a mandatory requirement is then one bitset.
  */
-export class ConceptStore implements ColumnStore {
+export class ConceptStore implements ColumnStore<readonly number[]> {
   readonly column: ConceptsColumn
   readonly taxonomy: Taxonomy
   readonly fields: readonly Field[]
@@ -44,7 +44,7 @@ export class ConceptStore implements ColumnStore {
   }
 
   /** Throws ValueFault at a concept the taxonomy does not have or a level outside 1–5. */
-  codesOf(value: Value | undefined): number[] {
+  encode(value: Value | undefined): number[] {
     if (value === undefined) return []
     if (!Array.isArray(value)) throw fault(this.column, value)
     const levels = new Map<number, number>()
@@ -57,15 +57,10 @@ export class ConceptStore implements ColumnStore {
     return [...levels].map(([number, level]) => (number << 3) | level)
   }
 
-  check(value: Value | undefined): void {
-    this.codesOf(value)
-  }
-
-  write(row: number, value: Value | undefined): void {
-    const codes = this.codesOf(value)
+  write(row: number, codes: readonly number[]): void {
     if (this.widened.length > 0) {
-      for (const code of this.codesIn(row)) this.#mark(code >> 3, row, clearBit)
-      for (const code of codes) this.#mark(code >> 3, row, setBit)
+      for (const code of this.codesIn(row)) this.#mark(code >> 3, row, false)
+      for (const code of codes) this.#mark(code >> 3, row, true)
     }
     for (let slot = 0; slot < SLOTS; slot++) this.cells[row * SLOTS + slot] = codes[slot] ?? 0
     if (codes.length > SLOTS) this.overflow.set(row, codes.slice(SLOTS))
@@ -79,9 +74,14 @@ export class ConceptStore implements ColumnStore {
     return number
   }
 
-  #mark(concept: number, row: number, bit: (words: Words, row: number) => void): void {
+  /** Some twenty bitsets a concept, a hundred and more a row: the word and the bit are worked out once. */
+  #mark(concept: number, row: number, has: boolean): void {
     const wanted = this.taxonomy.countsFor(concept)
-    for (let i = 0; i < wanted.length; i++) bit(this.widened[wanted[i] as number] as Words, row)
+    const [word, bit] = [row >>> 5, 1 << (row & 31)]
+    for (let i = 0; i < wanted.length; i++) {
+      const words = this.widened[wanted[i] as number] as Words
+      words[word] = has ? (words[word] as number) | bit : (words[word] as number) & ~bit
+    }
   }
 
   codesIn(row: number): number[] {

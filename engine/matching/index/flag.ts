@@ -4,7 +4,7 @@ import type { Arena, Field } from './arena.ts'
 import { type ColumnStore, fault } from './column-store.ts'
 
 /** One bitset for yes and one for unknown. */
-export class FlagStore implements ColumnStore {
+export class FlagStore implements ColumnStore<boolean | undefined> {
   readonly column: FlagColumn
   readonly fields: readonly Field[]
   yes!: Words
@@ -20,11 +20,12 @@ export class FlagStore implements ColumnStore {
     this.no = arena.words(`${this.column.name}:no`)
   }
 
-  check(value: Value | undefined): void {
+  encode(value: Value | undefined): boolean | undefined {
     if (value !== undefined && typeof value !== 'boolean') throw fault(this.column, value)
+    return value
   }
 
-  write(row: number, value: Value | undefined): void {
+  write(row: number, value: boolean | undefined): void {
     ;(value === true ? setBit : clearBit)(this.yes, row)
     ;(value === false ? setBit : clearBit)(this.no, row)
   }

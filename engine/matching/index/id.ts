@@ -3,7 +3,7 @@ import type { Arena, Field } from './arena.ts'
 import { type ColumnStore, fault } from './column-store.ts'
 
 /** Ids are numbered as they come; 0 is unknown. */
-export class IdStore implements ColumnStore {
+export class IdStore implements ColumnStore<string | undefined> {
   readonly column: IdColumn
   readonly fields: readonly Field[]
   readonly #numbers = new Map<string, number>()
@@ -41,12 +41,13 @@ export class IdStore implements ColumnStore {
     return this.#numbers.get(name) ?? -1
   }
 
-  check(value: Value | undefined): void {
+  encode(value: Value | undefined): string | undefined {
     if (value !== undefined && (typeof value !== 'string' || value === '')) throw fault(this.column, value)
+    return value
   }
 
-  write(row: number, value: Value | undefined): void {
-    this.numbers[row] = value === undefined ? 0 : this.numberOf(value as string)
+  write(row: number, name: string | undefined): void {
+    this.numbers[row] = name === undefined ? 0 : this.numberOf(name)
   }
 
   read(row: number): Value | undefined {

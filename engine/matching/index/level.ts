@@ -4,7 +4,7 @@ import type { Arena, Field } from './arena.ts'
 import { type ColumnStore, fault } from './column-store.ts'
 
 /** Ranks count from 1 and 0 is unknown; two bitsets for every "at least": with those nobody told, and without. */
-export class LevelStore implements ColumnStore {
+export class LevelStore implements ColumnStore<number> {
   readonly column: LevelColumn
   readonly fields: readonly Field[]
   readonly #ranks: ReadonlyMap<string, number>
@@ -40,12 +40,11 @@ export class LevelStore implements ColumnStore {
     return rank
   }
 
-  check(value: Value | undefined): void {
-    if (value !== undefined) this.rankOf(value)
+  encode(value: Value | undefined): number {
+    return value === undefined ? 0 : this.rankOf(value)
   }
 
-  write(row: number, value: Value | undefined): void {
-    const rank = value === undefined ? 0 : this.rankOf(value)
+  write(row: number, rank: number): void {
     this.ranks[row] = rank
     for (let at = 0; at < this.atLeast.length; at++) {
       ;(rank > at ? setBit : clearBit)(this.atLeast[at] as Words, row)

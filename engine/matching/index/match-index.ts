@@ -41,7 +41,8 @@ export class MatchIndex {
   put(row: Row): void {
     for (const name of Object.keys(row.values))
       if (!this.stores.has(name)) throw new ValueFault(`${this.schema.name} has no column ${name}`)
-    for (const [name, store] of this.stores) store.check(given(row, name))
+    // All of them before anything is written.
+    const codes = Array.from(this.stores, ([name, store]) => store.encode(given(row, name)))
     let at = this.rows.find(row.id)
     if (at < 0) {
       if (this.arena.grow(this.rows.next + 1)) this.rebind()
@@ -49,14 +50,15 @@ export class MatchIndex {
       setBit(this.live, at)
       this.size += 1
     }
-    for (const [name, store] of this.stores) store.write(at, given(row, name))
+    let column = 0
+    for (const store of this.stores.values()) store.write(at, codes[column++])
   }
 
   /** Takes a row out; answers whether it was there. */
   remove(id: string): boolean {
     const at = this.rows.find(id)
     if (at < 0) return false
-    for (const store of this.stores.values()) store.write(at, undefined)
+    for (const store of this.stores.values()) store.write(at, store.encode(undefined))
     clearBit(this.live, at)
     this.rows.remove(id)
     this.size -= 1

@@ -5,7 +5,7 @@ import { type ColumnStore, fault } from './column-store.ts'
 export const UNKNOWN_NUMBER = 65_535
 
 /** Sixteen bits a row; compared one by one after the bitsets have left few. */
-export class NumberStore implements ColumnStore {
+export class NumberStore implements ColumnStore<number> {
   readonly column: NumberColumn
   readonly fields: readonly Field[]
   numbers!: Uint16Array
@@ -19,14 +19,15 @@ export class NumberStore implements ColumnStore {
     this.numbers = arena.get(this.column.name) as Uint16Array
   }
 
-  check(value: Value | undefined): void {
-    if (value === undefined) return
+  encode(value: Value | undefined): number {
+    if (value === undefined) return UNKNOWN_NUMBER
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value >= UNKNOWN_NUMBER)
       throw fault(this.column, value)
+    return value
   }
 
-  write(row: number, value: Value | undefined): void {
-    this.numbers[row] = (value as number | undefined) ?? UNKNOWN_NUMBER
+  write(row: number, number: number): void {
+    this.numbers[row] = number
   }
 
   read(row: number): Value | undefined {

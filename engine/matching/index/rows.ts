@@ -34,7 +34,7 @@ export class Rows {
   /** The row of an id, or −1. */
   find(id: string): number {
     readUuid(id, this.#wanted)
-    return this.#table[this.#slot()] as number
+    return this.#table[this.#slot(this.#wanted, 0)] as number
   }
 
   /** The row that the next new id will get. */
@@ -49,15 +49,14 @@ export class Rows {
     readUuid(id, this.#wanted)
     this.#ids.set(this.#wanted, row * 4)
     if (this.#used * 10 > this.#table.length * 7) this.#rehash(this.#table.filter((one) => one >= 0))
-    readUuid(id, this.#wanted)
-    this.#table[this.#slot()] = row
+    this.#table[this.#slot(this.#wanted, 0)] = row
     this.#used += 1
     return row
   }
 
   remove(id: string): void {
     readUuid(id, this.#wanted)
-    const slot = this.#slot()
+    const slot = this.#slot(this.#wanted, 0)
     const row = this.#table[slot] as number
     if (row < 0) return
     this.#table[slot] = GONE
@@ -68,9 +67,10 @@ export class Rows {
     return writeUuid(this.#ids, row)
   }
 
-  /** Where the wanted id is, or the empty place where the search for it ends. */
-  #slot(): number {
-    const [a, b, c, d] = this.#wanted as unknown as readonly [number, number, number, number]
+  /** Where the id whose words begin there is, or the empty place where the search for it ends. */
+  #slot(words: Int32Array, from: number): number {
+    const [a, b] = [words[from] as number, words[from + 1] as number]
+    const [c, d] = [words[from + 2] as number, words[from + 3] as number]
     const mask = this.#table.length - 1
     for (let slot = mix(0, a, b, c, d) & mask; ; slot = (slot + 1) & mask) {
       const row = this.#table[slot] as number
@@ -89,8 +89,7 @@ export class Rows {
     this.#used = rows.length
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as number
-      this.#wanted.set(this.#ids.subarray(row * 4, row * 4 + 4))
-      this.#table[this.#slot()] = row
+      this.#table[this.#slot(this.#ids, row * 4)] = row
     }
   }
 }

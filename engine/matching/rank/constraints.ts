@@ -7,9 +7,12 @@ import { NumberStore, UNKNOWN_NUMBER } from '../index/number.ts'
 import { SetStore } from '../index/set.ts'
 import { type Constraint, QueryFault } from './query.ts'
 
-/** A constraint as bitsets, one of which must hold the row (or none, where it is negated), or as a look at the row. */
+/**
+ * A constraint as bitsets, one of which must hold the row (or none, where it is negated), or as a look at the row. `pages`: no row of a page
+ * passes unless the page's mask has one of these bits.
+ */
 export type Filter =
-  | { readonly any: readonly Words[]; readonly not?: boolean }
+  | { readonly any: readonly Words[]; readonly not?: boolean; readonly pages?: { masks: Int32Array; bits: number } }
   | { readonly test: (row: number) => boolean }
 
 export function filterOf(constraint: Constraint, index: MatchIndex): Filter {
@@ -25,7 +28,8 @@ export function filterOf(constraint: Constraint, index: MatchIndex): Filter {
   }
   if (store instanceof SetStore && 'anyOf' in constraint) {
     const having = havingOf(store, keep ? store.orUnknown : store.having, constraint.anyOf)
-    return { any: keep && having.length === 0 ? [store.unknown] : having }
+    if (keep && having.length === 0) return { any: [store.unknown] }
+    return { any: having, pages: { masks: store.pages, bits: store.maskOf(constraint.anyOf) } }
   }
   if (store instanceof SetStore && 'noneOf' in constraint) {
     const barred = havingOf(store, store.having, constraint.noneOf)

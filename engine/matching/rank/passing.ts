@@ -1,16 +1,17 @@
 import { countBits, type Words } from '@xinglin/base'
+import { PAGE } from '../index/arena.ts'
 import type { MatchIndex } from '../index/match-index.ts'
 import type { Filter } from './constraints.ts'
 
-/** Words worked on at a time: 4 KiB stay in the nearest cache. */
-const BLOCK = 1024
+/** Words of a page of rows, and words worked on at a time: 4 KiB stay in the nearest cache. */
+const [WORDS, BLOCK] = [PAGE / 32, 1024]
 /** Places of a bitset that are counted, and words at each, to see how few rows it leaves. */
 const [SAMPLES, SAMPLE] = [16, 16]
 
 type Bitsets = Extract<Filter, { any: readonly Words[] }>
 
 /**
- * Calls `each` for every row that passes all filters, in the order of rows. The four bitsets that leave the fewest rows are read side
+ * Calls `each` for every row that passes all filters, in the order of rows. Pages where none can pass are left out. The four bitsets that leave the fewest rows are read side
  * by side; the others only where something is left, which by then is one word in five.
  */
 export function eachPassing(index: MatchIndex, filters: readonly Filter[], each: (row: number) => void): void {
@@ -24,8 +25,11 @@ export function eachPassing(index: MatchIndex, filters: readonly Filter[], each:
   const others = bitsets.filter((one) => !first.includes(one))
   const block = new Int32Array(BLOCK)
   const places = new Int32Array(BLOCK)
-  for (let from = 0; from < words; from += BLOCK) {
-    const until = Math.min(BLOCK, words - from) + from
+  const open = openPages(bitsets)
+  for (let from = 0, until = 0; from < words; from = until) {
+    until = Math.min(from + WORDS, words)
+    if (!open(from / WORDS)) continue
+    while (until < words && until - from < BLOCK && open(until / WORDS)) until = Math.min(until + WORDS, words)
     // Without a branch: a place is written for every word, and overwritten unless the word has a bit.
     let kept = 0
     for (let at = from; at < until; at++) {
@@ -41,6 +45,12 @@ export function eachPassing(index: MatchIndex, filters: readonly Filter[], each:
         if (passes(tests, row)) each(row)
       }
   }
+}
+
+/** Whether any row of a page may pass. */
+function openPages(bitsets: readonly Bitsets[]): (page: number) => boolean {
+  const asked = bitsets.flatMap((one) => one.pages ?? [])
+  return (page) => asked.every(({ masks, bits }) => ((masks[page] as number) & bits) !== 0)
 }
 
 function passes(tests: readonly ((row: number) => boolean)[], row: number): boolean {

@@ -14,6 +14,15 @@ import { listProfiles } from './list-profiles.ts'
 import type { Answer, Ask, Changes } from './message.ts'
 import type { OpeningRecord } from './records.ts'
 
+/** Whoever wishes for the same lies together in the index, which passes over the pages of others. */
+function bySameWishes(profiles: Changes['profiles']): Changes['profiles'] {
+  const keyed = profiles.map((one) => ({
+    one,
+    key: [one.wished_families, one.wished_areas, one.wished_kinds].join(' '),
+  }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one)
+}
+
 /** People and openings of one city, ready to be ranked. Runs in a thread, or here when that is down: the same answers. */
 export class Matcher {
   readonly schema: Schema
@@ -31,7 +40,7 @@ export class Matcher {
   /** Takes changes in. A row with a value that does not fit is left out: a list without it is better than no list. */
   take({ profiles, goneProfiles, openings, goneOpenings, version }: Changes): void {
     for (const id of goneProfiles) this.profiles.remove(id)
-    for (const { id, ...record } of profiles) {
+    for (const { id, ...record } of bySameWishes(profiles)) {
       try {
         this.profiles.put(rowOf(this.schema, id, this.#known(record)))
       } catch (error) {
