@@ -10475,6 +10475,7 @@ export interface operations {
                             status: "waiting" | "undone" | "done";
                             held: {
                                 caseId: string;
+                                number: string;
                                 why: {
                                     zh: string;
                                     en: string;

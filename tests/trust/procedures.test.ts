@@ -476,8 +476,12 @@ test('cases approved together can be taken back until they take effect; one that
   await Promise.all([tick(city.platform), tick(city.platform)])
   const situations = await Promise.all(cases.map(async (id) => (await detailOf('sj-head', 'songjiang', id)).situation))
   expect(situations).toEqual(['payment', 'payment', 'decision'])
-  const { rows } = must(await city.query('sj-head', 'songjiang', 'casework/bulk-decisions'))
-  expect(rows[0]).toMatchObject({ id: second.id, status: 'done', held: [{ caseId: cases[2] }] })
+  const made = async () => must(await city.query('sj-head', 'songjiang', 'casework/bulk-decisions')).rows
+  const { number } = await detailOf('sj-head', 'songjiang', cases[2] ?? '')
+  expect((await made())[0]).toMatchObject({ id: second.id, status: 'done', held: [{ caseId: cases[2], number }] })
+  // Once it is decided by itself, nothing is held any more.
+  must(await act(city, 'sj-head', 'songjiang', cases[2] ?? '', 'approve'))
+  expect((await made())[0]).toMatchObject({ id: second.id, held: [] })
   expect((await city.command('sj-head', 'songjiang', 'casework/undo-bulk', { id: second.id })).status).toBe(409)
 })
 
