@@ -419,6 +419,14 @@ test('a service point opens a ticket for a person without a phone; others handle
     must(await act(city, who, 'songjiang', caseId, kind, input)).situation as string
   await at('sj-window', 'submit', { declared: true })
   expect((await act(city, 'sj-window', 'songjiang', caseId, 'accept', { to: 'handle' })).status).toBe(403)
+  // The slip lies with the case: its office opens it, and nobody else.
+  const papers = (await detailOf('sj-point', 'songjiang', caseId)).evidence
+  const kept = papers.find((one: { id: string }) => one.id === 'slip')?.files[0]
+  expect(kept).toMatchObject({ name: slip.name, mediaType: 'application/pdf' })
+  const open = (who: string) => city.page(who, 'songjiang', `/casework/${caseId}/files/${kept.id}`)
+  expect((await open('sj-point')).status).toBe(200)
+  await city.newAccount('stranger')
+  expect((await open('stranger')).status).toBe(404)
   await at('sj-point', 'accept', { to: 'handle' })
   await at('sj-point', 'complete', { 'record.mode': 'one_window', 'record.result': '已陪同签约。' })
   expect((await city.command('sj-window', 'songjiang', 'casework/rate', { caseId, level: 1, text: '慢' })).status).toBe(

@@ -9,7 +9,7 @@ import { file as fileTable } from '../../platform/files/schema.ts'
 import { findMasks } from '../../platform/secrets/store.ts'
 import { Text } from '../../platform/text/schema.ts'
 import { allowedFor, JudgementView, judgeSubject, viewJudgement } from '../../policy/index.ts'
-import { getSubject } from '../../registry/index.ts'
+import { findSlip, getSubject } from '../../registry/index.ts'
 import { findDecidedSum } from '../decided-sum.ts'
 import { DocumentLine, documentsOf } from '../documents/list.ts'
 import { possibleFor } from '../doer.ts'
@@ -163,7 +163,7 @@ export const caseDetail = query({
       inside,
       trail: await trailOf(context, loaded, inside),
       recusals: await recusalsOf(context, loaded, inside),
-      evidence: await evidenceOf(context, loaded, judged.rule),
+      evidence: [...(await evidenceOf(context, loaded, judged.rule)), ...(await slipOf(context, loaded))],
       documents: await documentsOf(context, caseId),
       objections: await objectionsOf(context, caseId),
       rating: await ratingOf(context, caseId),
@@ -212,6 +212,14 @@ async function evidenceOf(context: SignedIn, { file }: LoadedCase, rule: Rule) {
     proves: [...paper.proves],
     files: rows.filter((row) => row.evidenceId === paper.id).map(({ evidenceId: _, ...row }) => row),
   }))
+}
+
+/** The slip a service point applied on, as one more paper that proves no fact. */
+async function slipOf(context: SignedIn, { file }: LoadedCase) {
+  const slip = await findSlip(context, file.createdBy, file.applicantId)
+  if (!slip) return []
+  const title = { zh: '代办委托单', en: 'Slip for applying on behalf' }
+  return [{ id: 'slip', title, optional: false, proves: [], files: [slip] }]
 }
 
 async function objectionsOf(context: SignedIn, caseId: string) {

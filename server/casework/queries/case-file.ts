@@ -5,12 +5,12 @@ import { query } from '../../platform/commands/command.ts'
 import { notFound } from '../../platform/fault.ts'
 import type { CheckedFile } from '../../platform/files/check.ts'
 import { getFile } from '../../platform/files/store.ts'
-import { getSubject } from '../../registry/index.ts'
+import { findSlip, getSubject } from '../../registry/index.ts'
 import { getCase } from '../load-case.ts'
 import { caseEvidence } from '../schema.ts'
 import { demandVisible } from '../visibility.ts'
 
-/** One evidence file in clear, for whoever may see its case. Every opening leaves an audit line. Called in process. */
+/** One evidence file, or the slip a service point applied on, in clear, for whoever may see its case. Every opening leaves an audit line. Called in process. */
 export const caseEvidenceFile = query({
   name: 'casework/file-content',
   summary: 'One evidence file of a case',
@@ -30,9 +30,10 @@ export const caseEvidenceFile = query({
         ),
       )
       .limit(1)
-    if (!put) throw notFound(`file ${fileId} is not of case ${caseId}`)
-    const found = await getFile(context, fileId)
     const { file } = await getCase(context, caseId)
+    if (!put && (await findSlip(context, file.createdBy, file.applicantId))?.id !== fileId)
+      throw notFound(`file ${fileId} is not of case ${caseId}`)
+    const found = await getFile(context, fileId)
     const { kind } = await getSubject(context, file.beneficiaryId)
     // About the person, as the other looks are: whoever it belongs to finds the line on their own page.
     await writeAudit(
