@@ -33,6 +33,8 @@ export type Clock = {
 /** Whether the promised time runs in this situation: not while the applicant is asked, not during a public notice. */
 function runs(procedure: Procedure, state: CaseState): boolean {
   if (WAITING_FOR_APPLICANT.includes(state.situation) || ENDED.includes(state.situation)) return false
+  // Nobody can promise when there will be money.
+  if (state.situation === 'queued') return false
   return state.stage !== null && getStage(procedure, state.stage).clock === 'runs'
 }
 

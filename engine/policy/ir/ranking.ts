@@ -13,7 +13,7 @@ export interface RankKey {
   readonly greaterFirst: boolean
 }
 
-/** That the budget of a year is given by rank. Where every key is equal, the day of filing and the case's number decide. */
+/** That the budget of a year is given by rank. Where every key is equal, the day of filing decides, then which case was opened first. */
 export interface Ranking {
   readonly keys: readonly RankKey[]
   /** Those of the rule, and further ones behind them where the ranking was not written in the rule. */

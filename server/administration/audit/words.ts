@@ -110,6 +110,7 @@ export const AUDITED: Readonly<Record<string, Localised>> = {
   'policy/lapse-offer': { zh: '主动服务失效', en: 'Offer lapsed' },
   'policy/make-offer': { zh: '主动找到待遇', en: 'Offer made' },
   'policy/tell-offers': { zh: '通知主动找到的待遇', en: 'Offers told' },
+  'policy/set-order': { zh: '设定或取消按名次分预算', en: 'Budget given by rank, or not' },
   'policy/set-mode': { zh: '设为或取消免申即享', en: 'Given without an application, or not' },
   'registry/add-record': { zh: '登记记录', en: 'Record added' },
   'registry/record-facts': { zh: '登记已核实的事实', en: 'Verified facts recorded' },

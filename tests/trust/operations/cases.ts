@@ -104,6 +104,13 @@ export const caseOperations: readonly Operation[] = [
     sourceDay: '2024-05-01',
     standing: 'demonstration',
   })),
+  command('policy/set-order', 'sj-head', () => ({
+    benefit,
+    budget: { order: [{ by: 'filed_on', first: 'earliest' }], beyond: 'wait' },
+    sourceDocument: '演示：按名次分预算',
+    sourceDay: '2024-05-01',
+    standing: 'demonstration',
+  })),
   command('policy/set-mode', 'sj-head', () => ({
     benefit,
     proactive: true,
