@@ -1,7 +1,6 @@
 import type { ActionDetail, ActionKind, Situation } from '@xinglin/procedure'
 import { sql } from 'drizzle-orm'
 import {
-  bigint,
   boolean,
   date,
   foreignKey,
@@ -13,7 +12,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { fen, id, json, moment, plainText, tenantId } from '../platform/database/columns.ts'
+import { fen, id, json, moment, plainText, ranks, tenantId } from '../platform/database/columns.ts'
 import type { DocumentContent } from '../platform/documents/index.ts'
 
 /** A case: what it is about, who applies, and the versions it is pinned to. Its state is the fold of its actions. */
@@ -369,7 +368,7 @@ export const budgetPlace = pgTable(
     unitId: text('unit_id').notNull(),
     benefit: text('benefit').notNull(),
     /** One number for each key of the order: the smaller comes first, what is not known last. */
-    rank: bigint('rank', { mode: 'number' }).array().$type<(number | null)[]>().notNull(),
+    rank: ranks('rank').notNull(),
     filedOn: date('filed_on', { mode: 'string' }).notNull(),
     /** What it would be approved for, in fen; null while nothing can be approved. */
     need: fen('need'),

@@ -58,6 +58,8 @@ export const AUDITED: Readonly<Record<string, Localised>> = {
   'casework/close': { zh: '到期办结', en: 'Closed by the clock' },
   'casework/end-confirmation': { zh: '到期视为确认', en: 'Taken as confirmed' },
   'casework/end-notice': { zh: '公示期满', en: 'Notice ended' },
+  'casework/queue': { zh: '转入轮候', en: 'Put in the queue' },
+  'casework/move-up': { zh: '轮候到位', en: 'Reached in the queue' },
   'casework/escalate': { zh: '超期上报', en: 'Taken up' },
   'casework/find-exact': { zh: '按证件号查找', en: 'Searched by document number' },
   'casework/identify': { zh: '填写证件和账户', en: 'Documents and account entered' },
