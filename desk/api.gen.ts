@@ -2352,7 +2352,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What everyone on record is due for a year, by benefit */
+        /** What everyone on record is due for a year, by benefit, overlaps taken off */
         get: operations["policy/forecast"];
         put?: never;
         post?: never;
@@ -9193,8 +9193,19 @@ export interface operations {
                             };
                             due: number;
                             unset: number;
+                            cases: number;
                             fen: number;
+                            overlap: number;
                         }[];
+                        basis: {
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            packHash: string;
+                            day: string;
+                            records: number;
+                        };
                         takenAt: string | null;
                     };
                 };

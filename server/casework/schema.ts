@@ -1,17 +1,6 @@
 import type { ActionDetail, ActionKind, Situation } from '@xinglin/procedure'
 import { sql } from 'drizzle-orm'
-import {
-  boolean,
-  date,
-  foreignKey,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { boolean, date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { fen, id, json, moment, plainText, ranks, tenantId } from '../platform/database/columns.ts'
 import type { DocumentContent } from '../platform/documents/index.ts'
 

@@ -73,7 +73,7 @@ export const awardKey = pgTable(
   (table) => [primaryKey({ columns: [table.tenantId, table.key, table.awardId] })],
 )
 
-/** A figure of the pack at another value, and a file of the pack with another text. Facts are not among them: a draft asks what is asked already. */
+/** A figure of the pack at another value, and a file of the pack with another text. A text may ask any fact of the city's dictionary; the dictionary itself is the pack's. */
 export type DraftChanges = {
   readonly figures: readonly { readonly address: string; readonly value: number }[]
   readonly files: readonly { readonly path: string; readonly text: string }[]
