@@ -23,6 +23,7 @@ export function RankingList({ list, day }: { list: RankedList; day: string }) {
   const beyond = list.rows.filter((one) => !one.within)
   const { order, left } = list
   const columns = columnsOf(list)
+  const byFiling = order.by.some(({ title }) => title.zh === FILED.title.zh)
   return (
     <>
       <p>
@@ -30,7 +31,7 @@ export function RankingList({ list, day }: { list: RankedList; day: string }) {
         {order.by
           .map(({ title, first }) => say({ zh: `${title.zh}（${first.zh}）`, en: `${title.en} (${first.en})` }))
           .join(say({ zh: '；', en: '; ' }))}
-        {order.by.length > 0 && say({ zh: '；都相同的看申请日', en: '; then by the day of filing' })}
+        {order.by.length > 0 && !byFiling && say({ zh: '；都相同的看申请日', en: '; then by the day of filing' })}
         {say({ zh: '。', en: '. ' })}
         {say({ zh: `${BEYOND[order.beyond].zh}。`, en: `${capital(BEYOND[order.beyond].en)}. ` })}
         <span className="quiet">
@@ -83,6 +84,13 @@ const NO_BUDGET = {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+const FILED: Column<Row> = {
+  id: 'filed',
+  title: { zh: '申请日', en: 'Filed' },
+  width: 120,
+  cell: (row) => <DayText day={row.filedOn} />,
+}
+
 function columnsOf({ order }: RankedList): readonly Column<Row>[] {
   return [
     {
@@ -109,7 +117,7 @@ function columnsOf({ order }: RankedList): readonly Column<Row>[] {
         cell: (row) => (row.values[at] ? <Said of={row.values[at].reads} /> : null),
       }),
     ),
-    { id: 'filed', title: { zh: '申请日', en: 'Filed' }, width: 120, cell: (row) => <DayText day={row.filedOn} /> },
+    ...(order.by.some(({ title }) => title.zh === FILED.title.zh) ? [] : [FILED]),
     moneyColumn('need', { zh: '应批', en: 'Sum' }, (row) => row.need),
     moneyColumn('upTo', { zh: '累计', en: 'Up to here' }, (row) => row.upTo),
     { id: 'state', title: { zh: '状态', en: 'State' }, width: 150, cell: (row) => <Said of={stateOf(row)} /> },

@@ -70,7 +70,9 @@ export function clock(procedure: Procedure, actions: readonly Action[], today: n
   const within = (days: number | undefined): PromisedDay | null =>
     days === undefined ? null : (workdays.add(since, days) ?? 'open')
   const times = { running, since, stageDueOn: within(stage?.within), stageWarnOn: within(warnAfter(stage)) }
-  if (AFTER_PROMISE.includes(last.state.situation)) return { ...times, promisedOn: null, legalDueOn: null }
+  // Who waits for money is promised no day: nobody knows when there will be some.
+  const promised = !AFTER_PROMISE.includes(last.state.situation) && last.state.situation !== 'queued'
+  if (!promised) return { ...times, promisedOn: null, legalDueOn: null }
   const standing = stoodStill(procedure, parts, today, workdays)
   const whole = (days: number): PromisedDay =>
     standing === undefined ? 'open' : (workdays.add(filedOn(last.state), days + standing) ?? 'open')

@@ -125,7 +125,7 @@ test('a budget given by rank: set by the head, drawn as a line, the rest wait in
     await plain(own.locator('main')).toContainText('已经轮到，预算为你留着', { timeout: 3000 })
   }).toPass({ timeout: 90_000 })
   await desk.goto(`/desk/${CITY}/casework/${beyond}`)
-  await expect(desk.getByText('第 3 位，共 6 件')).toBeVisible()
+  await expect(desk.getByText('第 1 位，共 6 件')).toBeVisible()
   await look(desk, 'desk-case')
   await desk.goto(`/desk/${CITY}/budgets?year=2024`)
   await expect(desk.getByText(/依据：.*按 2024-.* 判断/)).toBeVisible()
