@@ -1,15 +1,15 @@
 import { isoDay, parseDay } from '@xinglin/base'
 import { readRanking } from '@xinglin/policy'
 import { z } from 'zod'
-import { holds } from '../../platform/access/actor.ts'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
-import { forbidden, unprocessable } from '../../platform/fault.ts'
+import { unprocessable } from '../../platform/fault.ts'
 import { ruleOf } from '../judge.ts'
 import { isRankable } from '../order-choices.ts'
 import { currentPack } from '../pack.ts'
 import { benefitOrder } from '../schema.ts'
+import { demandHeadOf } from './demand-head-of.ts'
 
 const DayText = z.string().refine((text) => parseDay(text) !== undefined)
 const Key = z.object({
@@ -39,16 +39,8 @@ export const setOrder = command({
     const context = anyContext as SignedIn
     const pack = currentPack(context)
     const rule = ruleOf(pack, input.benefit)
-    const units = [rule.handledBy, pack.lead].flatMap((unit) => unit ?? [])
-    if (!units.some((unit) => holds(context.actor, 'head', unit)))
-      throw forbidden(`order of ${input.benefit} is for ${units.join(', ')}`)
+    demandHeadOf(context, pack, rule, input.standing)
     if (!isRankable(pack, rule)) throw unprocessable(NOT_RANKABLE, 'benefit')
-    if (input.standing === 'demonstration' && !context.tenant.demonstration) {
-      throw unprocessable(
-        { zh: '正式环境不能用演示依据。', en: 'A real city cannot rest on a demonstration source.' },
-        'standing',
-      )
-    }
     const answer = input.budget && readRanking(pack, rule, input.budget)
     if (answer && !answer.ok) {
       const nth = answer.key + 1

@@ -106,7 +106,8 @@ export const caseOperations: readonly Operation[] = [
   })),
   command('policy/set-order', 'sj-head', () => ({
     benefit,
-    budget: { order: [{ by: 'filed_on', first: 'earliest' }], beyond: 'wait' },
+    // As the pack has it: what the others here do to the benefit's cases stays possible.
+    budget: null,
     sourceDocument: '演示：按名次分预算',
     sourceDay: '2024-05-01',
     standing: 'demonstration',
