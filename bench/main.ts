@@ -1,6 +1,7 @@
 import { benchBatch } from './batch/run.ts'
 import { benchCasework } from './casework/run.ts'
 import { benchMatching } from './matching/run.ts'
+import { benchNightly } from './nightly/run.ts'
 import { benchPages } from './pages/run.ts'
 import { benchPolicy } from './policy/run.ts'
 import { benchSweep } from './sweep/run.ts'
@@ -15,6 +16,7 @@ const SUITES: Readonly<Record<string, () => Promise<boolean>>> = {
   'what-if': benchWhatIf,
   matching: benchMatching,
   batch: benchBatch,
+  nightly: benchNightly,
 }
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))

@@ -662,6 +662,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/policy/set-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the budget of a benefit given by rank, or as the pack has it again, with the source */
+        post: operations["policy/set-order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/policy/save-draft": {
         parameters: {
             query?: never;
@@ -2335,8 +2352,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What everyone on record is due for a year, by benefit */
+        /** What everyone on record is due for a year, by benefit, overlaps taken off */
         get: operations["policy/forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/policy/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Benefits whose budget is or can be given by rank, with what can be ranked by */
+        get: operations["policy/orders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2558,6 +2592,23 @@ export interface paths {
         };
         /** Budget, payments, commitments and the balance of the ledger in a year */
         get: operations["casework/reconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/casework/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits for a budget that is given by rank, in order, with the line */
+        get: operations["casework/ranking"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4670,6 +4721,52 @@ export interface operations {
             };
         };
     };
+    "policy/set-order": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    benefit: string;
+                    budget: {
+                        order: {
+                            by: string;
+                            /** @enum {string} */
+                            first: "highest" | "lowest" | "earliest" | "latest" | "yes" | "no";
+                        }[];
+                        /** @enum {string} */
+                        beyond: "wait" | "next_year" | "decide";
+                    } | null;
+                    sourceDocument: string;
+                    sourceDay: string;
+                    /** @enum {string} */
+                    standing: "official" | "demonstration";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     "policy/save-draft": {
         parameters: {
             query?: never;
@@ -5092,7 +5189,7 @@ export interface operations {
                     caseId: string;
                     version: number;
                     /** @enum {string} */
-                    kind: "submit" | "resubmit" | "supply" | "withdraw" | "consent" | "decline" | "sign" | "decline_terms" | "confirm" | "report" | "correct_account" | "appeal" | "accept" | "request_correction" | "verify" | "complete" | "advise" | "publish" | "propose" | "certify" | "approve" | "refuse" | "terminate" | "return_to" | "take" | "hand_over" | "ask" | "reply" | "object" | "find" | "end_notice" | "assess" | "extend" | "lapse" | "claim_back" | "plan_repayment" | "repay" | "find_appeal" | "order";
+                    kind: "submit" | "resubmit" | "supply" | "withdraw" | "consent" | "decline" | "sign" | "decline_terms" | "confirm" | "report" | "correct_account" | "appeal" | "accept" | "request_correction" | "verify" | "complete" | "advise" | "publish" | "propose" | "certify" | "approve" | "refuse" | "terminate" | "return_to" | "queue" | "take" | "hand_over" | "ask" | "reply" | "object" | "find" | "end_notice" | "assess" | "extend" | "lapse" | "claim_back" | "plan_repayment" | "repay" | "find_appeal" | "order";
                     /** @default {} */
                     input?: {
                         [key: string]: unknown;
@@ -9096,9 +9193,62 @@ export interface operations {
                             };
                             due: number;
                             unset: number;
+                            cases: number;
                             fen: number;
+                            overlap: number;
                         }[];
+                        basis: {
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            packHash: string;
+                            day: string;
+                            records: number;
+                        };
                         takenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "policy/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        benefits: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            ranked: boolean;
+                            document: string | null;
+                            demonstration: boolean;
+                            may: boolean;
+                            choices: {
+                                by: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                first: ("highest" | "lowest" | "earliest" | "latest" | "yes" | "no")[];
+                            }[];
+                        }[];
                     };
                 };
             };
@@ -9108,7 +9258,7 @@ export interface operations {
         parameters: {
             query?: {
                 view?: "mine" | "open" | "all";
-                situation?: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
+                situation?: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "queued" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
                 colour?: "late" | "warn" | "fine";
                 benefit?: string;
                 unit?: string;
@@ -9160,7 +9310,7 @@ export interface operations {
                                 en: string;
                             } | null;
                             /** @enum {string} */
-                            situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
+                            situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "queued" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
                             stage: {
                                 zh: string;
                                 en: string;
@@ -9573,7 +9723,7 @@ export interface operations {
                             en: string;
                         } | null;
                         /** @enum {string} */
-                        situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
+                        situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "queued" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
                         situationLabel: {
                             zh: string;
                             en: string;
@@ -9827,10 +9977,10 @@ export interface operations {
                             }[];
                             packHash: string;
                         };
-                        possible: ("draft" | "offer" | "consent" | "decline" | "submit" | "resubmit" | "supply" | "sign" | "decline_terms" | "confirm" | "report" | "correct_account" | "appeal" | "withdraw" | "accept" | "request_correction" | "verify" | "complete" | "advise" | "publish" | "propose" | "certify" | "approve" | "refuse" | "terminate" | "return_to" | "take" | "hand_over" | "ask" | "reply" | "escalate" | "object" | "find" | "end_notice" | "end_confirmation" | "assess" | "extend" | "lapse" | "pay" | "return_payment" | "claim_back" | "plan_repayment" | "repay" | "find_appeal" | "order" | "close")[];
+                        possible: ("draft" | "offer" | "consent" | "decline" | "submit" | "resubmit" | "supply" | "sign" | "decline_terms" | "confirm" | "report" | "correct_account" | "appeal" | "withdraw" | "accept" | "request_correction" | "verify" | "complete" | "advise" | "publish" | "propose" | "certify" | "approve" | "refuse" | "terminate" | "return_to" | "queue" | "move_up" | "take" | "hand_over" | "ask" | "reply" | "escalate" | "object" | "find" | "end_notice" | "end_confirmation" | "assess" | "extend" | "lapse" | "pay" | "return_payment" | "claim_back" | "plan_repayment" | "repay" | "find_appeal" | "order" | "close")[];
                         offers: {
                             /** @enum {string} */
-                            kind: "draft" | "offer" | "consent" | "decline" | "submit" | "resubmit" | "supply" | "sign" | "decline_terms" | "confirm" | "report" | "correct_account" | "appeal" | "withdraw" | "accept" | "request_correction" | "verify" | "complete" | "advise" | "publish" | "propose" | "certify" | "approve" | "refuse" | "terminate" | "return_to" | "take" | "hand_over" | "ask" | "reply" | "escalate" | "object" | "find" | "end_notice" | "end_confirmation" | "assess" | "extend" | "lapse" | "pay" | "return_payment" | "claim_back" | "plan_repayment" | "repay" | "find_appeal" | "order" | "close";
+                            kind: "draft" | "offer" | "consent" | "decline" | "submit" | "resubmit" | "supply" | "sign" | "decline_terms" | "confirm" | "report" | "correct_account" | "appeal" | "withdraw" | "accept" | "request_correction" | "verify" | "complete" | "advise" | "publish" | "propose" | "certify" | "approve" | "refuse" | "terminate" | "return_to" | "queue" | "move_up" | "take" | "hand_over" | "ask" | "reply" | "escalate" | "object" | "find" | "end_notice" | "end_confirmation" | "assess" | "extend" | "lapse" | "pay" | "return_payment" | "claim_back" | "plan_repayment" | "repay" | "find_appeal" | "order" | "close";
                             verb: {
                                 zh: string;
                                 en: string;
@@ -9928,7 +10078,7 @@ export interface operations {
                         trail: {
                             sequence: number;
                             /** @enum {string} */
-                            kind: "draft" | "offer" | "consent" | "decline" | "submit" | "resubmit" | "supply" | "sign" | "decline_terms" | "confirm" | "report" | "correct_account" | "appeal" | "withdraw" | "accept" | "request_correction" | "verify" | "complete" | "advise" | "publish" | "propose" | "certify" | "approve" | "refuse" | "terminate" | "return_to" | "take" | "hand_over" | "ask" | "reply" | "escalate" | "object" | "find" | "end_notice" | "end_confirmation" | "assess" | "extend" | "lapse" | "pay" | "return_payment" | "claim_back" | "plan_repayment" | "repay" | "find_appeal" | "order" | "close";
+                            kind: "draft" | "offer" | "consent" | "decline" | "submit" | "resubmit" | "supply" | "sign" | "decline_terms" | "confirm" | "report" | "correct_account" | "appeal" | "withdraw" | "accept" | "request_correction" | "verify" | "complete" | "advise" | "publish" | "propose" | "certify" | "approve" | "refuse" | "terminate" | "return_to" | "queue" | "move_up" | "take" | "hand_over" | "ask" | "reply" | "escalate" | "object" | "find" | "end_notice" | "end_confirmation" | "assess" | "extend" | "lapse" | "pay" | "return_payment" | "claim_back" | "plan_repayment" | "repay" | "find_appeal" | "order" | "close";
                             label: {
                                 zh: string;
                                 en: string;
@@ -10025,6 +10175,47 @@ export interface operations {
                             spent: number;
                             committed: number;
                         } | null;
+                        ranking: {
+                            place: number;
+                            of: number;
+                            within: boolean;
+                            queuedOn: string | null;
+                            movedUp: boolean;
+                            nextYear: boolean;
+                            placedOn: string;
+                            values: {
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                reads: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            order: {
+                                by: {
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    first: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                                /** @enum {string} */
+                                beyond: "wait" | "next_year" | "decide";
+                                source: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                demonstration: boolean;
+                            };
+                            year: number;
+                            left: number | null;
+                            line: number;
+                        } | null;
                         bundleId: string | null;
                     };
                 };
@@ -10063,7 +10254,7 @@ export interface operations {
                                 en: string;
                             };
                             /** @enum {string} */
-                            situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
+                            situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "queued" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
                             situationLabel: {
                                 zh: string;
                                 en: string;
@@ -10086,7 +10277,7 @@ export interface operations {
                             people: number;
                             standing: {
                                 /** @enum {string} */
-                                situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
+                                situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "queued" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
                                 title: {
                                     zh: string;
                                     en: string;
@@ -10309,6 +10500,107 @@ export interface operations {
             };
         };
     };
+    "casework/ranking": {
+        parameters: {
+            query?: {
+                benefit?: string;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        day: string;
+                        lists: {
+                            benefit: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            unitId: string;
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        list: {
+                            benefit: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            unitId: string;
+                            unit: {
+                                zh: string;
+                                en: string;
+                            };
+                            order: {
+                                by: {
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    first: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                                /** @enum {string} */
+                                beyond: "wait" | "next_year" | "decide";
+                                source: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                demonstration: boolean;
+                            };
+                            left: number | null;
+                            set: number | null;
+                            spent: number;
+                            committed: number;
+                            rows: {
+                                place: number;
+                                of: number;
+                                within: boolean;
+                                queuedOn: string | null;
+                                movedUp: boolean;
+                                nextYear: boolean;
+                                placedOn: string;
+                                values: {
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    reads: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                                /** Format: uuid */
+                                caseId: string;
+                                number: string;
+                                beneficiary: string;
+                                need: number | null;
+                                upTo: number;
+                                filedOn: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
     "casework/ratings": {
         parameters: {
             query?: {
@@ -10429,7 +10721,7 @@ export interface operations {
                             number: string;
                             name: string;
                             /** @enum {string} */
-                            situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
+                            situation: "draft" | "offered" | "acceptance" | "correction" | "verification" | "work" | "consultation" | "to_publish" | "notice" | "objection" | "decision" | "queued" | "agreement" | "signing" | "certificate" | "confirmation" | "payment" | "returned" | "milestones" | "missed" | "repayment" | "review" | "paid" | "granted" | "refused" | "declined" | "withdrawn" | "terminated" | "revoked" | "repaid" | "closed";
                             situationLabel: {
                                 zh: string;
                                 en: string;

@@ -15,6 +15,7 @@ const ALL: Record<Situation, true> = {
   notice: true,
   objection: true,
   decision: true,
+  queued: true,
   agreement: true,
   signing: true,
   certificate: true,

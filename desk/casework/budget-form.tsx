@@ -6,6 +6,7 @@ import { Failure } from '../shell/failure.tsx'
 import { useMe } from '../shell/me.tsx'
 import { useNotice } from '../shell/notice.tsx'
 import { useSay } from '../shell/say.ts'
+import { useAsk } from '../shell/use-ask.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { Section } from '../ui/section.tsx'
 import { PlainControl } from './plain-control.tsx'
@@ -28,6 +29,20 @@ const unitField = (units: readonly Unit[]): PlainField => ({
   options: [...units],
 })
 
+const ALL = '*'
+
+/** One benefit's own line, or the common one of the unit. */
+const benefitField = (benefits: readonly Unit[]): PlainField => ({
+  id: 'benefit',
+  type: 'choice',
+  title: { zh: '政策', en: 'Benefit' },
+  required: true,
+  options: [
+    { id: ALL, title: { zh: '本单位全部政策', en: 'All benefits of the unit' } },
+    ...benefits.map(({ id, title }) => ({ id, title })),
+  ],
+})
+
 type Unit = { readonly id: string; readonly title: Text }
 
 /** Adds a budget line: whoever heads the unit, or finance. Lines add up; nothing is overwritten. */
@@ -36,6 +51,7 @@ export function BudgetForm({ year, units }: { year: number; units: readonly Unit
   const { offices } = useMe()
   const { tell } = useNotice()
   const set = useCommand('casework/set-budget')
+  const benefits = useAsk('policy/orders', {}).data?.benefits ?? []
   const [values, setValues] = useState<Record<string, string>>({
     unitId: offices.find((one) => one.role === 'head' && one.unitId !== 'finance')?.unitId ?? '',
   })
@@ -46,7 +62,7 @@ export function BudgetForm({ year, units }: { year: number; units: readonly Unit
     if (!Number.isSafeInteger(amount) || amount === 0) return
     const done = await set.send({
       unitId: values.unitId ?? '',
-      benefit: '*',
+      benefit: values.benefit || ALL,
       year,
       amount,
       document: values.document ?? '',
@@ -58,7 +74,7 @@ export function BudgetForm({ year, units }: { year: number; units: readonly Unit
   return (
     <Section title={{ zh: '登记预算', en: 'Add a budget line' }}>
       <form className="narrow-form" onSubmit={submit}>
-        {[unitField(units), ...FIELDS].map((field) => (
+        {[unitField(units), benefitField(benefits), ...FIELDS].map((field) => (
           <div className="field" key={field.id}>
             <label htmlFor={`budget-${field.id}`}>{say(field.title)}</label>
             <PlainControl

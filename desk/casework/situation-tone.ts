@@ -17,6 +17,7 @@ const WAITING: readonly Situation[] = [
   'draft',
   'offered',
   'correction',
+  'queued',
   'notice',
   'signing',
   'confirmation',

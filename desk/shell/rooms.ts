@@ -34,6 +34,11 @@ const RAIL: readonly RailRooms[] = [
     rooms: [
       { to: '/$tenant/payments', title: { zh: '资金发放', en: 'Payments' } },
       { to: '/$tenant/budgets', title: { zh: '预算对账', en: 'Budget' }, roles: ['cashier', 'head', 'officer'] },
+      {
+        to: '/$tenant/ranking',
+        title: { zh: '名次与轮候', en: 'Rank and queue' },
+        roles: ['cashier', 'head', 'officer'],
+      },
     ],
   },
   {

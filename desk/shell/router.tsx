@@ -14,6 +14,7 @@ import {
   readNeedSearch,
   readOfferSearch,
   readQueueSearch,
+  readRankingSearch,
   readRulesSearch,
   readRunSearch,
   readUnitSearch,
@@ -65,6 +66,12 @@ const budgets = createRoute({
   path: 'budgets',
   validateSearch: readYearSearch,
   component: lazyRouteComponent(() => import('../casework/budgets.tsx'), 'Budgets'),
+})
+const ranking = createRoute({
+  getParentRoute: () => tenant,
+  path: 'ranking',
+  validateSearch: readRankingSearch,
+  component: lazyRouteComponent(() => import('../casework/ranking.tsx'), 'Ranking'),
 })
 const calls = createRoute({
   getParentRoute: () => tenant,
@@ -260,6 +267,7 @@ const handling = [
   workload,
   payments,
   budgets,
+  ranking,
   calls,
   offers,
   rules,

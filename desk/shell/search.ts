@@ -8,6 +8,7 @@ export type QueueSearch = Omit<QueryInput<'casework/queue'>, 'page' | 'size' | '
 export type BatchSearch = TableSearch & { readonly batch?: string }
 export type UnitSearch = { readonly unit?: string }
 export type YearSearch = TableSearch & { readonly year?: number }
+export type RankingSearch = QueryInput<'casework/ranking'>
 export type FindSearch = { readonly text?: string }
 export type OfferSearch = Pick<QueryInput<'casework/offers'>, 'benefit' | 'state'>
 export type RulesSearch = TableSearch & { readonly search?: string }
@@ -88,6 +89,9 @@ export function readYearSearch(raw: Raw): YearSearch {
   const year = Number(raw.year)
   return present<YearSearch>({ ...readTableSearch(raw), year: year >= 2000 && year <= 2100 ? year : undefined })
 }
+
+export const readRankingSearch = (raw: Raw): RankingSearch =>
+  present<RankingSearch>({ benefit: text(raw.benefit)?.slice(0, 100), unit: text(raw.unit)?.slice(0, 60) })
 
 export const readVisitSearch = (raw: Raw): VisitSearch =>
   present<VisitSearch>({ ...readTableSearch(raw), area: text(raw.area)?.slice(0, 20) })

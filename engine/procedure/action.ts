@@ -30,6 +30,9 @@ export const ACTION_KINDS = [
   'refuse',
   'terminate',
   'return_to',
+  // Where a year's budget is given by rank
+  'queue',
+  'move_up',
   // Beside the stage: these move nothing
   'take',
   'hand_over',

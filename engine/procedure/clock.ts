@@ -33,6 +33,8 @@ export type Clock = {
 /** Whether the promised time runs in this situation: not while the applicant is asked, not during a public notice. */
 function runs(procedure: Procedure, state: CaseState): boolean {
   if (WAITING_FOR_APPLICANT.includes(state.situation) || ENDED.includes(state.situation)) return false
+  // Nobody can promise when there will be money.
+  if (state.situation === 'queued') return false
   return state.stage !== null && getStage(procedure, state.stage).clock === 'runs'
 }
 
@@ -68,7 +70,9 @@ export function clock(procedure: Procedure, actions: readonly Action[], today: n
   const within = (days: number | undefined): PromisedDay | null =>
     days === undefined ? null : (workdays.add(since, days) ?? 'open')
   const times = { running, since, stageDueOn: within(stage?.within), stageWarnOn: within(warnAfter(stage)) }
-  if (AFTER_PROMISE.includes(last.state.situation)) return { ...times, promisedOn: null, legalDueOn: null }
+  // Who waits for money is promised no day: nobody knows when there will be some.
+  const promised = !AFTER_PROMISE.includes(last.state.situation) && last.state.situation !== 'queued'
+  if (!promised) return { ...times, promisedOn: null, legalDueOn: null }
   const standing = stoodStill(procedure, parts, today, workdays)
   const whole = (days: number): PromisedDay =>
     standing === undefined ? 'open' : (workdays.add(filedOn(last.state), days + standing) ?? 'open')

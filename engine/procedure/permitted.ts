@@ -62,7 +62,15 @@ export const PERMITTED: Record<Situation, Permitted> = {
   to_publish: { publish: ['stage'], ...BEFORE_DECISION },
   notice: { object: ['public'], end_notice: ['stage', 'system'], supply: ['applicant'], ...WITHDRAW },
   objection: { object: ['public'], find: ['finder'], ...AT_WORK, ...WITHDRAW },
-  decision: { approve: ['stage'], refuse: ['stage'], ...BEFORE_DECISION },
+  decision: { approve: ['stage'], refuse: ['stage'], queue: ['stage', 'system'], ...BEFORE_DECISION },
+  // It waits for money: only the clock lets it move up, a person may still refuse it or look at it again.
+  queued: {
+    move_up: ['system'],
+    refuse: ['stage'],
+    return_to: ['stage'],
+    supply: ['applicant'],
+    ...WITHDRAW,
+  },
   agreement: { propose: ['stage'], ...AT_WORK, ...WITHDRAW },
   signing: { sign: ['applicant'], decline_terms: ['applicant'], ...WITHDRAW },
   certificate: { certify: ['stage'], ...AT_WORK },

@@ -11,6 +11,7 @@ export const SITUATIONS = [
   'notice',
   'objection',
   'decision',
+  'queued',
   'agreement',
   'signing',
   'certificate',

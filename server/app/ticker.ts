@@ -1,4 +1,4 @@
-import { findDueBulk, runBulk, runClocks } from '../casework/index.ts'
+import { findDueBulk, runBulk, runClocks, runQueue } from '../casework/index.ts'
 import { keepIndex } from '../matching/index.ts'
 import { runLateNeeds } from '../outreach/index.ts'
 import type { SignedIn } from '../platform/context.ts'
@@ -26,6 +26,7 @@ export const tick = (platform: Platform): Promise<void> =>
   eachCity(platform, 'clocks', async (visit) => {
     // After a holiday there are thousands: a few in each transaction, until none is left that the clock may do.
     while ((await inCity(platform, visit, (context) => runClocks(context, SHARE))).all === SHARE);
+    while ((await inCity(platform, visit, runQueue)) > 0);
     await inCity(platform, visit, runRegistryDays)
     await inCity(platform, visit, runLateNeeds)
     for (const { id, account } of await inCity(platform, visit, findDueBulk))

@@ -29,6 +29,8 @@ export const ACTION_LABEL: Record<ActionKind, Localised> = {
   refuse: { zh: '不予批准', en: 'Refused' },
   terminate: { zh: '逾期终止', en: 'Ended for want of an answer' },
   return_to: { zh: '退回前面环节', en: 'Sent back to an earlier stage' },
+  queue: { zh: '转入轮候', en: 'Put in the queue for the budget' },
+  move_up: { zh: '轮候到位', en: 'Reached in the queue: there is money' },
   take: { zh: '认领办理', en: 'Taken on' },
   hand_over: { zh: '移交', en: 'Handed over' },
   ask: { zh: '请教同事', en: 'Colleague asked' },

@@ -8,6 +8,7 @@ import { type Doer, refusalOf } from './doer.ts'
 import { keptOutFault } from './kept-out.ts'
 import type { LoadedCase } from './load-case.ts'
 import { projectState } from './project-state.ts'
+import { keepPlace } from './ranking/place.ts'
 import { caseAction } from './schema.ts'
 
 const WHY: Record<NotPermitted, { code: 'conflict' | 'forbidden'; say: Localised }> = {
@@ -116,6 +117,7 @@ export async function appendAction(
   const all = [...actions, { ...action, byName: doer.name, at: new Date() }]
   const after = { ...loaded, actions: all, state: fold(procedure, all) }
   await projectState(context, after, loaded)
+  await keepPlace(context, after, state.situation)
   await issueFor(context, after)
   return after
 }

@@ -1,7 +1,10 @@
 import { yearOf } from '@xinglin/base'
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, ne, notInArray, sql } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
-import { budgetLine, caseFile, caseState, ledgerEntry } from './schema.ts'
+import { budgetLine, budgetPlace, caseFile, caseState, ledgerEntry } from './schema.ts'
+
+/** Where a sum of an earlier decision may still stand that is not in force. */
+export const UNDECIDED = ['decision', 'queued'] as const
 
 /** All benefits of a unit together. */
 export const ANY_BENEFIT = '*'
@@ -21,6 +24,45 @@ export async function budgetLeft(
     left.push(Number(row.amount) - (await spent(context, { unitId: file.unitId, year, benefit })))
   }
   return left.length === 0 ? null : Math.max(0, Math.min(...left))
+}
+
+/**
+ * What may still be promised out of the budgets that a benefit of a unit falls under in the year of the business day, in fen: set, less what
+ * was paid and what was approved; of the unit's common line also less what is kept for other benefits' cases that the queue has reached. Null where
+ * none is set. Below zero where more was promised than there is.
+ */
+export async function leftToPromise(
+  context: Context,
+  file: Pick<typeof caseFile.$inferSelect, 'unitId' | 'benefit'>,
+): Promise<number | null> {
+  const year = yearOf(context.today)
+  const left: number[] = []
+  for (const row of await budgetLines(context, file, year)) {
+    const common = row.benefit === ANY_BENEFIT
+    const place = { unitId: file.unitId, year, benefit: common ? undefined : row.benefit }
+    const kept = common ? await keptForOthers(context, file) : 0
+    left.push(Number(row.amount) - (await spent(context, place)) - (await committed(context, place)) - kept)
+  }
+  return left.length === 0 ? null : Math.min(...left)
+}
+
+/** What cases of a unit's other benefits were reached for in the queue and wait to be decided for, in fen. */
+async function keptForOthers(
+  context: Context,
+  { unitId, benefit }: Pick<typeof caseFile.$inferSelect, 'unitId' | 'benefit'>,
+): Promise<number> {
+  const [row] = await context.db
+    .select({ total: sql<string>`coalesce(sum(${budgetPlace.need}), 0)` })
+    .from(budgetPlace)
+    .where(
+      and(
+        eq(budgetPlace.tenantId, context.tenant.id),
+        eq(budgetPlace.unitId, unitId),
+        ne(budgetPlace.benefit, benefit),
+        eq(budgetPlace.movedUp, true),
+      ),
+    )
+  return Number(row?.total ?? 0)
 }
 
 /**
@@ -77,6 +119,8 @@ async function committed(context: Context, { unitId, benefit }: Place): Promise<
         eq(caseState.tenantId, context.tenant.id),
         isNotNull(caseState.sum),
         isNotNull(caseState.stage),
+        // What a review set aside is promised to nobody until it is decided anew.
+        notInArray(caseState.situation, [...UNDECIDED]),
         eq(caseFile.unitId, unitId),
         benefit === undefined ? undefined : eq(caseFile.benefit, benefit),
       ),

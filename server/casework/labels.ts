@@ -16,6 +16,7 @@ export const SITUATION_LABEL: Record<Situation, Localised> = {
   notice: { zh: '公示中', en: 'Public notice running' },
   objection: { zh: '异议核查中', en: 'Objection being looked into' },
   decision: { zh: '待决定', en: 'Waiting for a decision' },
+  queued: { zh: '轮候中', en: 'In the queue for the budget' },
   agreement: { zh: '待拟定协议', en: 'Agreement being drawn up' },
   signing: { zh: '待申请人签署', en: 'Waiting for your signature' },
   certificate: { zh: '待发证', en: 'Certificate being issued' },

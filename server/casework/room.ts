@@ -74,6 +74,7 @@ import { offers } from './queries/offers.ts'
 import { procedurePicture } from './queries/procedure.ts'
 import { queue } from './queries/queue.ts'
 import { queueChoices } from './queries/queue-choices.ts'
+import { ranking } from './queries/ranking.ts'
 import { ratings } from './queries/ratings.ts'
 import { reconciliation } from './queries/reconciliation.ts'
 import { workload } from './queries/workload.ts'
@@ -127,6 +128,7 @@ export const caseworkQueries: readonly Query[] = [
   calls,
   batches,
   reconciliation,
+  ranking,
   ratings,
   badRatings,
   bundle,

@@ -6,6 +6,7 @@ import { CASE_ACTIONS } from './actions/index.ts'
 import { appendAction, demandPermitted, demandVersion } from './append.ts'
 import { doerOf, inSteadOf } from './doer.ts'
 import { getCase } from './load-case.ts'
+import { lockLineOf } from './ranking/lock.ts'
 import { bulkDecision } from './schema.ts'
 
 /** An approval in bulk whose time for undoing is over, and whose it is. */
@@ -41,6 +42,10 @@ export async function runBulk(context: SignedIn, id: string): Promise<void> {
     .for('update')
   if (!decision) return
   const held: { caseId: string; why: { zh: string; en: string } }[] = []
+  await lockLineOf(
+    context,
+    decision.cases.map((one) => one.caseId),
+  )
   // In one order, so that two of them wait for each other instead of blocking.
   for (const one of [...decision.cases].sort((a, b) => a.caseId.localeCompare(b.caseId))) {
     try {

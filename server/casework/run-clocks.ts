@@ -1,14 +1,10 @@
 import { isoDay } from '@xinglin/base'
-import { type ActionKind, HELD_BY_OFFICE, mayDo, type Situation } from '@xinglin/procedure'
+import { type ActionKind, HELD_BY_OFFICE, type Situation } from '@xinglin/procedure'
 import { and, eq, inArray, lt, type SQL } from 'drizzle-orm'
-import { recorder } from '../platform/audit/recorder.ts'
 import type { Context } from '../platform/context.ts'
-import { appendAction } from './append.ts'
+import { actAsClock } from './as-clock.ts'
 import { getCase } from './load-case.ts'
 import { caseState } from './schema.ts'
-
-/** The clock as a doer of actions: it ends what has run its time and tells who must know, and decides nothing. */
-const CLOCK = { id: 'system', name: '系统', parties: ['system'] as const }
 
 /** What a day that has passed brings: which cases it may concern, and what the clock does in them. */
 type Alarm = {
@@ -65,17 +61,7 @@ async function ring(context: Context, { kind, situations, passed }: Alarm, atMos
   for (const { caseId } of due) {
     if (done >= atMost) break
     const loaded = await getCase(context, caseId, 'lock')
-    const refused = mayDo(loaded.procedure, loaded.state, kind, {
-      by: CLOCK.id,
-      parties: CLOCK.parties,
-      on: context.today,
-    })
-    if (refused) continue
-    const record = recorder(context, `casework/${kind.replaceAll('_', '-')}`)
-    const after = await appendAction(context, loaded, CLOCK, kind, {})
-    record.effects.about({ kind: 'case', id: caseId }, { action: kind, situation: after.state.situation })
-    record.effects.emit('case.moved', { caseId, action: kind, situation: after.state.situation })
-    await record.write()
+    if (!(await actAsClock(context, loaded, kind))) continue
     done += 1
   }
   return done

@@ -1,7 +1,7 @@
 import type { ActionDetail, ActionKind, Situation } from '@xinglin/procedure'
 import { sql } from 'drizzle-orm'
 import { boolean, date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { fen, id, json, moment, plainText, tenantId } from '../platform/database/columns.ts'
+import { fen, id, json, moment, plainText, ranks, tenantId } from '../platform/database/columns.ts'
 import type { DocumentContent } from '../platform/documents/index.ts'
 
 /** A case: what it is about, who applies, and the versions it is pinned to. Its state is the fold of its actions. */
@@ -343,6 +343,36 @@ export const budgetLine = pgTable(
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('budget_line_by_year').on(table.tenantId, table.year, table.unitId, table.benefit),
+  ],
+)
+
+/**
+ * Where a budget is given by rank: each case that waits for its decision or in the queue, with what ranks it. A projection, taken anew when a
+ * case comes there, every business day, and when the order changes.
+ */
+export const budgetPlace = pgTable(
+  'budget_place',
+  {
+    tenantId: tenantId(),
+    caseId: uuid('case_id').notNull(),
+    unitId: text('unit_id').notNull(),
+    benefit: text('benefit').notNull(),
+    /** One number for each key of the order: the smaller comes first, what is not known last. */
+    rank: ranks('rank').notNull(),
+    filedOn: date('filed_on', { mode: 'string' }).notNull(),
+    /** What it would be approved for, in fen; null while nothing can be approved. */
+    need: fen('need'),
+    /** Reached in the queue: its money is kept for it. */
+    movedUp: boolean('moved_up').notNull(),
+    /** Since when it is in the queue; null while it waits for its decision. */
+    queuedOn: date('queued_on', { mode: 'string' }),
+    /** The order it was placed by, and the business day. */
+    orderId: text('order_id').notNull(),
+    placedOn: date('placed_on', { mode: 'string' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.caseId] }),
+    index('budget_place_by_benefit').on(table.tenantId, table.benefit, table.unitId),
   ],
 )
 

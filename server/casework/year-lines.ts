@@ -1,5 +1,6 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
+import { UNDECIDED } from './budget.ts'
 import { budgetLine, caseFile, caseState, ledgerEntry, type YearLine } from './schema.ts'
 
 /** A year's money, summed: in fen, with the balance of the ledger's entries and how many they are. */
@@ -32,7 +33,7 @@ export async function yearMoney(context: Context, year: number, units: readonly 
     .select({
       unitId: caseFile.unitId,
       benefit: caseFile.benefit,
-      committed: sql<string>`sum(greatest(coalesce(${caseState.sum}, 0) - ${caseState.paid}, 0)) filter (where ${caseState.stage} is not null)`,
+      committed: sql<string>`sum(greatest(coalesce(${caseState.sum}, 0) - ${caseState.paid}, 0)) filter (where ${caseState.stage} is not null and ${notInArray(caseState.situation, [...UNDECIDED])})`,
       owed: sql<string>`sum(${caseState.owed})`,
     })
     .from(caseState)

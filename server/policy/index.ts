@@ -8,6 +8,7 @@ export { findDue, isFindable } from './offers/find-due.ts'
 export { changeOffer, lockOffer, type OfferRow, type Place } from './offers/keep.ts'
 export { findModes, isProactive } from './offers/modes.ts'
 export { type CaseSide, redecide } from './offers/redecide.ts'
+export { findOrder, findOrders, type Order, rankSubject } from './orders.ts'
 export { findRecords, type OwnRecord } from './own-records.ts'
 export { currentPack } from './pack.ts'
 export { addsSum } from './pages/adds-sum.ts'
@@ -20,6 +21,7 @@ export { libraryQuery } from './queries/library.ts'
 export { policyCommands, policyPages, policyQueries } from './room.ts'
 export {
   benefitMode,
+  benefitOrder,
   findingChoice,
   OFFER_STATES,
   type OfferState,

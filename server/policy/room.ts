@@ -6,6 +6,7 @@ import { returnDraft } from './commands/return-draft.ts'
 import { saveDraft } from './commands/save-draft.ts'
 import { setFigure } from './commands/set-figure.ts'
 import { setMode } from './commands/set-mode.ts'
+import { setOrder } from './commands/set-order.ts'
 import { signDraft } from './commands/sign-draft.ts'
 import { answersPage, changeAnswer } from './pages/answers.tsx'
 import { askAnswer, askPage } from './pages/ask.tsx'
@@ -21,6 +22,7 @@ import { drafts } from './queries/drafts.ts'
 import { figures } from './queries/figures.ts'
 import { forecast } from './queries/forecast.ts'
 import { levers } from './queries/levers.ts'
+import { orders } from './queries/orders.ts'
 import { rule } from './queries/rule.ts'
 import { rules } from './queries/rules.ts'
 import { whatIf } from './queries/what-if.ts'
@@ -29,6 +31,7 @@ import { whatIfPeople } from './queries/what-if-people.ts'
 export const policyCommands: readonly Command[] = [
   setFigure,
   setMode,
+  setOrder,
   saveDraft,
   prepareDraft,
   signDraft,
@@ -45,6 +48,7 @@ export const policyQueries: readonly Query[] = [
   whatIf,
   whatIfPeople,
   forecast,
+  orders,
 ]
 export const policyPages: readonly Page[] = [
   libraryPage,

@@ -1,3 +1,4 @@
+import type { BudgetSchema } from '@xinglin/policy'
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, date, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { fen, id, json, moment, tenantId } from '../platform/database/columns.ts'
@@ -72,7 +73,7 @@ export const awardKey = pgTable(
   (table) => [primaryKey({ columns: [table.tenantId, table.key, table.awardId] })],
 )
 
-/** A figure of the pack at another value, and a file of the pack with another text. Facts are not among them: a draft asks what is asked already. */
+/** A figure of the pack at another value, and a file of the pack with another text. A text may ask any fact of the city's dictionary; the dictionary itself is the pack's. */
 export type DraftChanges = {
   readonly figures: readonly { readonly address: string; readonly value: number }[]
   readonly files: readonly { readonly path: string; readonly text: string }[]
@@ -215,6 +216,28 @@ export const benefitMode = pgTable(
     id: id(),
     benefit: text('benefit').notNull(),
     proactive: boolean('proactive').notNull(),
+    sourceDocument: text('source_document').notNull(),
+    sourceDay: date('source_day', { mode: 'string' }).notNull(),
+    standing: text('standing').$type<'official' | 'demonstration'>().notNull(),
+    setBy: text('set_by').notNull(),
+    recordedOn: date('recorded_on', { mode: 'string' }).notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
+)
+
+/**
+ * That the budget of a benefit is given by rank where the city decided so after its notice; or, without an order, that it is as the pack has
+ * it again. Appended.
+ */
+export const benefitOrder = pgTable(
+  'benefit_order',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    benefit: text('benefit').notNull(),
+    /** As a pack writes it (`budget.order`, `budget.beyond`); null: as the pack has it. */
+    budget: json<Pick<BudgetSchema, 'order' | 'beyond'> | null>('budget'),
     sourceDocument: text('source_document').notNull(),
     sourceDay: date('source_day', { mode: 'string' }).notNull(),
     standing: text('standing').$type<'official' | 'demonstration'>().notNull(),

@@ -302,6 +302,7 @@ const ASIDE = new Set<ActionKind>([
   'escalate',
   'withdraw',
   'return_to',
+  'queue',
   'terminate',
   'close',
 ])

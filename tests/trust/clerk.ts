@@ -35,9 +35,9 @@ const VERBS: Record<ActionKind, Rule> = {
   consent: { at: ['offered'], who: ['applicant'] },
   decline: { at: ['offered'], who: ['applicant'] },
   resubmit: { at: ['correction'], who: ['applicant'] },
-  supply: { at: [...DESKS, 'notice'], who: ['applicant'], if: (clerk) => clerk.owedPapers.size > 0 },
+  supply: { at: [...DESKS, 'queued', 'notice'], who: ['applicant'], if: (clerk) => clerk.owedPapers.size > 0 },
   withdraw: {
-    at: ['draft', 'correction', ...DESKS, 'notice', 'objection', 'agreement', 'signing'],
+    at: ['draft', 'correction', ...DESKS, 'queued', 'notice', 'objection', 'agreement', 'signing'],
     who: ['applicant'],
   },
   sign: { at: ['signing'], who: ['applicant'] },
@@ -58,19 +58,25 @@ const VERBS: Record<ActionKind, Rule> = {
   publish: { at: ['to_publish'], who: ['stage'] },
   propose: { at: ['agreement'], who: ['stage'] },
   certify: { at: ['certificate'], who: ['stage'] },
+  queue: { at: ['decision'], who: ['stage', 'system'] },
+  move_up: { at: ['queued'], who: ['system'] },
   approve: {
     at: ['decision'],
     who: ['stage'],
     if: (clerk, { by }) => clerk.owedPapers.size === 0 && clerk.barred !== by,
   },
-  refuse: { at: ['decision', 'payment'], who: ['stage', 'decider'], if: (clerk, { by }) => clerk.barred !== by },
+  refuse: {
+    at: ['decision', 'queued', 'payment'],
+    who: ['stage', 'decider'],
+    if: (clerk, { by }) => clerk.barred !== by,
+  },
   terminate: {
     at: [...DESKS, 'correction'],
     who: ['stage'],
     if: (clerk, { on }) => clerk.answerBy !== null && on > clerk.answerBy,
   },
   return_to: {
-    at: DESKS,
+    at: [...DESKS, 'queued'],
     who: ['stage'],
     if: (clerk) => [...clerk.entered].some((one) => one < clerk.index),
   },
@@ -105,7 +111,7 @@ const VERBS: Record<ActionKind, Rule> = {
 }
 
 /** In a payment only whoever decides may refuse; at the decision only its desk. */
-const REFUSER: Partial<Record<Situation, Party>> = { decision: 'stage', payment: 'decider' }
+const REFUSER: Partial<Record<Situation, Party>> = { decision: 'stage', queued: 'stage', payment: 'decider' }
 
 const DAY = 86_400_000
 const dateOf = (day: number) => Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100)
@@ -230,6 +236,13 @@ export class Clerk {
         this.decide(by, on)
         this.deal(detail)
         this.goOn()
+        break
+      case 'queue':
+        this.place = 'queued'
+        this.escalated = false
+        break
+      case 'move_up':
+        this.place = 'decision'
         break
       case 'refuse':
         this.decide(by, on)

@@ -127,6 +127,22 @@ describe('a draft tried on everyone', () => {
     expect(own.nolonger).toBe(own.lose)
   })
 
+  test('a text that asks a fact nobody asked is tried; of whom it is not known is counted as unknown', async () => {
+    const levers = must(await query('sj-officer', 'policy/levers', { benefit: RULE }))
+    const asked = 'engagement.employer.founded_on'
+    const pack = city.platform.packs.current('songjiang-2023')
+    expect([...pack.rules.values()].flatMap(({ slots }) => slots.map(({ path }) => path))).not.toContain(asked)
+    const text = levers.text.replace(/^when:\n/m, `when:\n  - ${asked} < date("2100-01-01")\n`)
+    // Of half the companies it is not on record.
+    await city.sql("delete from fact where key = 'founded_on' and substr(subject_id::text, 36) < '8'")
+    const view = await tried(await draftOf([], [{ path: levers.path, text }]))
+    const { before, after } = view.rules.find((one: { rule: string }) => one.rule === RULE)
+    expect(after.due).toBeGreaterThan(0)
+    expect(after.due).toBeLessThan(before.due)
+    // Whoever lacks it is refused nothing: all who are due no longer are unknown.
+    expect(after.unknown - before.unknown).toBe(before.due - after.due)
+  })
+
   test('exports as Excel and PDF', async () => {
     const draft = await draftOf([{ address: SHARE, value: 10_000 }])
     await tried(draft)
@@ -246,5 +262,16 @@ describe('publishing', () => {
       'songjiang-2023',
     ])
     expect(kept.at(-1)).toEqual({ hash: now.context.hash, over: hash })
+  })
+
+  test('published, a condition on a fact that nobody asked brings its question', async () => {
+    const levers = must(await query('sj-officer', 'policy/levers', { benefit: RULE }))
+    const text = levers.text.replace(/^when:\n/m, 'when:\n  - engagement.employer.founded_on < date("2100-01-01")\n')
+    const id = await draftOf([], [{ path: levers.path, text }])
+    must(await command('sj-officer', 'policy/prepare-draft', { id, ...paper, effectiveFrom: '2024-09-01' }))
+    must(await command('sj-head', 'policy/sign-draft', { id }))
+    const rule = city.platform.packs.current('songjiang-2023').rules.get(RULE)
+    const slot = rule?.slots.find(({ path }) => path === 'engagement.employer.founded_on')
+    expect(slot?.fact.ask?.zh).toBeTruthy()
   })
 })

@@ -12,6 +12,7 @@ import type { BenefitSchema } from '../pack/schema-benefit.ts'
 import { amountOf } from './amount.ts'
 import type { Host } from './host.ts'
 import { keyPaths, limitsOf, overlapOf } from './overlap.ts'
+import { rankingOf } from './ranking.ts'
 
 /** A benefit checked and typed; undefined when anything in it was refused (all refusals are reported). */
 export function ruleOf(
@@ -47,6 +48,7 @@ export function ruleOf(
   const beneficiary = keyOf(content.beneficiary, ['beneficiary'])
   const overlap = overlapOf(content, keyOf, host)
   const limits = limitsOf(content.limits, content.cite, keyOf, host)
+  const ranking = rankingOf(content, scope, host)
   refuseUnknownProofs(content, scope, host)
   if (!event || !amount || deadline === null || typed.length < conditions.length) return undefined
   return {
@@ -68,6 +70,7 @@ export function ruleOf(
     amount,
     overlap,
     limits,
+    ranking,
     duties: content.duties,
     evidence: content.evidence,
     pays: content.pays,

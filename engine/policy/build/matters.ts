@@ -26,6 +26,12 @@ function wrong(pack: Pack, content: BenefitSchema): Wrong[] {
   if (content.gives !== 'award' && stages.includes('payment')) {
     found.push({ path: ['procedure'], message: 'only an award is paid; this procedure pays' })
   }
+  if (content.budget && !stages.includes('decision')) {
+    found.push({
+      path: ['budget'],
+      message: 'a rank is for those who wait for a decision; this benefit has no procedure with one',
+    })
+  }
   if (content.grants) found.push(...wrongGrants(pack, content, content.grants))
   return found
 }

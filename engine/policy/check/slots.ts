@@ -8,15 +8,17 @@ export interface SlotTable {
   add(slot: Slot): number
 }
 
-export function slotTable(): SlotTable {
-  const slots: Slot[] = []
-  const numbers = new Map<string, number>()
+/** @param known slots that are there already, at their numbers */
+export function slotTable(known: readonly Slot[] = []): SlotTable {
+  const keyOf = (slot: Slot) => `${slot.scope}|${slot.path}|${slot.at ? nodeKey(slot.at) : ''}`
+  const slots: Slot[] = [...known]
+  const numbers = new Map(slots.map((slot, number) => [keyOf(slot), number]))
   return {
     slots,
     add(slot) {
-      const key = `${slot.scope}|${slot.path}|${slot.at ? nodeKey(slot.at) : ''}`
-      const known = numbers.get(key)
-      if (known !== undefined) return known
+      const key = keyOf(slot)
+      const there = numbers.get(key)
+      if (there !== undefined) return there
       numbers.set(key, slots.length)
       return slots.push(slot) - 1
     },

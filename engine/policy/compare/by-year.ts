@@ -1,4 +1,4 @@
-import type { Fen } from '@xinglin/base'
+import type { Day, Fen } from '@xinglin/base'
 import type { PlanNode } from '../plan/node.ts'
 import { hasBit, rowsOf } from '../sweep/bits.ts'
 import { readingOf } from '../sweep/read-node.ts'
@@ -16,11 +16,28 @@ export interface YearTotals {
 
 /** Counts what is due for events of a year. `event` is the day of the rule's event. */
 export function totalsOfYear(answers: RuleAnswers, snapshot: Snapshot, event: PlanNode, year: number): YearTotals {
+  let [due, unset, fen] = [0, 0, 0]
+  eachOfYear(answers, snapshot, event, year, (_, sum) => {
+    due += 1
+    if (sum === undefined) unset += 1
+    else fen += sum
+  })
+  return { due, unset, fen }
+}
+
+/** Goes through what is due for events of a year: the row, its sum (undefined while a figure is not set), the event's day. */
+export function eachOfYear(
+  answers: RuleAnswers,
+  snapshot: Snapshot,
+  event: PlanNode,
+  year: number,
+  visit: (row: number, fen: Fen | undefined, day: Day) => void,
+): void {
   const { due, unset, fen } = answers
   const rows = new Int32Array(due.length * 32)
   const count = rowsOf(due, 0, due.length, rows)
   const { values, states } = readingOf(snapshot).read(event)(selectionOf(rows, count))
-  let [dueRows, unsetRows, total, block, place] = [0, 0, 0, -1, 0]
+  let [block, place] = [-1, 0]
   for (let i = 0; i < count; i++) {
     const row = rows[i] as number
     const own = Math.floor((row >>> 5) / BLOCK)
@@ -28,10 +45,8 @@ export function totalsOfYear(answers: RuleAnswers, snapshot: Snapshot, event: Pl
     const isUnset = hasBit(unset, row) === 1
     const sums = fen[own] ?? 0
     const sum = isUnset ? 0 : typeof sums === 'number' ? sums : (sums[place++] as number)
-    if (states[i] !== KNOWN || Math.floor((values[i] as number) / 10_000) !== year) continue
-    dueRows += 1
-    unsetRows += isUnset ? 1 : 0
-    total += sum
+    const day = values[i] as Day
+    if (states[i] !== KNOWN || Math.floor(day / 10_000) !== year) continue
+    visit(row, isUnset ? undefined : sum, day)
   }
-  return { due: dueRows, unset: unsetRows, fen: total }
 }

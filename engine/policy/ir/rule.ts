@@ -6,6 +6,7 @@ import type { ConditionTree } from './condition.ts'
 import type { Node, PointsNode, TierNode } from './node.ts'
 import type { KeyPath, Limit, Overlap } from './overlap.ts'
 import type { Parameter } from './parameter.ts'
+import type { Ranking } from './ranking.ts'
 import type { Slot } from './slot.ts'
 
 /** What all rules of a pack share at run time. */
@@ -62,6 +63,8 @@ export interface Rule {
   readonly amount: Amount
   readonly overlap: readonly Overlap[]
   readonly limits: readonly Limit[]
+  /** By what a year's money is given; undefined where no rank is spoken of. */
+  readonly ranking: Ranking | undefined
   readonly duties: readonly DutySchema[]
   readonly evidence: readonly EvidenceSchema[]
   readonly pays: string | undefined

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Amount } from './schema-amount.ts'
+import { Budget } from './schema-budget.ts'
 import { Assumption, Citation, Expression, Id, LocalisedText, RolePath, Validity, Yuan } from './schema-common.ts'
 import { Condition } from './schema-condition.ts'
 
@@ -94,6 +95,8 @@ export const BenefitFile = z.strictObject({
   amount: Amount,
   overlap: z.union([z.array(Overlap), Overlap.transform((one) => [one])]).default([]),
   limits: z.array(Limit).default([]),
+  /** That the budget of a year is given by rank. */
+  budget: Budget.optional(),
   duties: z.array(Duty).default([]),
   pays: Id.optional(),
   handled_by: Id.optional(),

@@ -17,6 +17,8 @@ export const OFFICE: Steps<
   | 'refuse'
   | 'terminate'
   | 'return_to'
+  | 'queue'
+  | 'move_up'
 > = {
   accept: goOn,
   verify: goOn,
@@ -40,6 +42,8 @@ export const OFFICE: Steps<
   },
   refuse: (_, state, action) => end({ ...state, decided: decisionOf(action), setAside: null }, 'refused'),
   terminate: (_, state, action) => end({ ...state, decided: decisionOf(action) }, 'terminated'),
+  queue: (_, state) => ({ ...state, situation: 'queued', assignee: null, escalated: false }),
+  move_up: (_, state) => ({ ...state, situation: 'decision' }),
   return_to: (procedure, state, { detail }) =>
     detail.to === undefined ? state : enter(procedure, state, getStage(procedure, detail.to)),
 }

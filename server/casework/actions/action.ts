@@ -17,6 +17,8 @@ export type CaseActionKind<I extends z.ZodType = z.ZodType> = {
   /** `primary` moves the case on · `plain` is done beside · `grave` ends something or takes something away */
   readonly tone: 'primary' | 'plain' | 'grave'
   readonly fields?: (context: SignedIn, loaded: LoadedCase) => Promise<readonly Field[]> | readonly Field[]
+  /** Whether it makes sense for this case at all, beyond what the table permits; left out: always. What is not open is not offered. */
+  readonly open?: (context: SignedIn, loaded: LoadedCase) => Promise<boolean>
   readonly input: I
   readonly prepare: (context: SignedIn, loaded: LoadedCase, input: z.output<I>) => Promise<ActionDetail> | ActionDetail
 }

@@ -1,15 +1,15 @@
-import type { Day } from '@xinglin/base'
 import { formatMoney } from '@xinglin/base'
 import type { Milestone } from '@xinglin/procedure'
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { SignedIn } from '../../platform/context.ts'
 import { unprocessable } from '../../platform/fault.ts'
-import { allowedFor, getRule, judgeSubject } from '../../policy/index.ts'
-import { findDecidedSum } from '../decided-sum.ts'
+import { getRule } from '../../policy/index.ts'
+import { approvableSum } from '../approvable-sum.ts'
 import type { LoadedCase } from '../load-case.ts'
 import { plannedParts, withCommitmentCheck } from '../plan-milestones.ts'
 import { findProcedureSchema } from '../procedure.ts'
+import { demandWithinLine } from '../ranking/demand.ts'
 import { objection } from '../schema.ts'
 import { caseActionKind } from './action.ts'
 import { optionalOpinion } from './field.ts'
@@ -28,57 +28,22 @@ export const approve = caseActionKind({
   fields: () => [optionalOpinion],
   input: z.object({ text: z.string().trim().max(2000).default(''), sum: z.int().min(0).optional() }),
   prepare: async (context, loaded, input) => {
-    const { file, state } = loaded
-    const filedOn = (state.filedOn ?? context.today) as Day
-    const { explanation } = await judgeSubject(context, file.benefit, file.subjectId, {
-      filedOn,
-      packHash: file.packHash,
-    })
-    const { decision } = explanation
-    await demandNoUpheldObjection(context, file.id)
+    await demandNoUpheldObjection(context, loaded.file.id)
     const note = input.text && { text: input.text }
-    if (decision.answer !== 'due') {
+    const found = await approvableSum(context, loaded)
+    if (!found.ok) throw unprocessable(found.say)
+    if (found.sum === null) return { ...note }
+    const { sum } = found
+    if (input.sum !== undefined && input.sum !== sum) {
       throw unprocessable({
-        zh: '按现有事实，这项申请不符合全部条件，不能批准。请退回补正或作出不予批准的决定。',
-        en: 'On the facts as they are, not every condition is met. Ask for a correction or refuse with the reason.',
+        zh: `金额已变为 ${formatMoney(sum, 'zh')}，请核对后再批准。`,
+        en: `The sum is now ${formatMoney(sum, 'en')}. Please check before you approve.`,
       })
     }
-    if (decision.sum.kind === 'in_kind') return { ...note }
-    if (decision.sum.kind === 'unset') {
-      const decided = await findDecidedSum(context, loaded)
-      if (decided !== null) return { ...note, sum: decided }
-      throw unprocessable({
-        zh: '金额还没有核定，先由责任单位核定后才能批准。',
-        en: 'The sum has not been set yet; its unit must set it first.',
-      })
-    }
-    if (decision.unconfirmed.length > 0) {
-      throw unprocessable({
-        zh: '金额或条件的依据待核实，先由责任单位确认来源后才能批准。',
-        en: 'The figures or grounds are not confirmed yet; an officer must confirm their source first.',
-      })
-    }
-    if (decision.sum.kind === 'money' && decision.sum.fen === 0) {
-      throw unprocessable({
-        zh: '按核定的数额算出来是零，没有可以批准的金额。请核对数额。',
-        en: 'By the figures as set the sum is zero; there is nothing to approve. Please check the figures.',
-      })
-    }
-    const { fen } = await allowedFor(context, decision, file.id)
-    if (fen === 0) {
-      throw unprocessable({
-        zh: '按重叠规定，此前已享受，不再发放。请作出不予批准的决定并写明原因。',
-        en: 'Earlier awards leave nothing to pay under the overlap rules. Refuse with that reason.',
-      })
-    }
-    if (input.sum !== undefined && input.sum !== fen) {
-      throw unprocessable({
-        zh: `金额已变为 ${formatMoney(fen, 'zh')}，请核对后再批准。`,
-        en: `The sum is now ${formatMoney(fen, 'en')}. Please check before you approve.`,
-      })
-    }
-    const milestones = await partsOf(context, loaded, fen)
-    return { ...note, sum: fen, ...(milestones.length > 0 && { milestones }) }
+    await demandWithinLine(context, loaded)
+    if (found.decided) return { ...note, sum }
+    const milestones = await partsOf(context, loaded, sum)
+    return { ...note, sum, ...(milestones.length > 0 && { milestones }) }
   },
 })
 

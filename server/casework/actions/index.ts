@@ -8,6 +8,7 @@ import { certify } from './certify.ts'
 import { assess, extend, lapse, report } from './milestones.ts'
 import { endNotice, find, object, publish } from './notice.ts'
 import { accept, advise, complete, refuse, requestCorrection, terminate, verify } from './opinions.ts'
+import { intoQueue } from './queue.ts'
 import { claimBack, planRepayment, repay } from './repayment.ts'
 import { appeal, findAppeal, order } from './review.ts'
 import { resubmit, submit } from './submit.ts'
@@ -20,6 +21,7 @@ export const BY_OTHER_MEANS = [
   'return_payment',
   'close',
   'escalate',
+  'move_up',
   'end_confirmation',
 ] as const satisfies readonly ActionKind[]
 
@@ -51,6 +53,7 @@ export const CASE_ACTIONS: Readonly<Record<PersonsAction, CaseActionKind>> = {
   refuse,
   terminate,
   return_to: returnTo,
+  queue: intoQueue,
   take,
   hand_over: handOver,
   ask,

@@ -5,6 +5,7 @@ import { CASE_ACTIONS, type PersonsAction } from '../actions/index.ts'
 import { appendAction, demandPermitted, demandVersion } from '../append.ts'
 import { doerOf, inSteadOf } from '../doer.ts'
 import { getCase } from '../load-case.ts'
+import { lockLineOf } from '../ranking/lock.ts'
 import { demandPublished, demandVisible } from '../visibility.ts'
 
 const kinds = Object.keys(CASE_ACTIONS) as [PersonsAction, ...PersonsAction[]]
@@ -24,6 +25,7 @@ export const act = command({
   run: async (context, { caseId, version, kind, input }, effects) => {
     const signedIn =
       kind === 'object' ? await demandPublished(context, caseId) : await demandVisible(context, caseId, 'either')
+    if (kind === 'approve' || kind === 'queue') await lockLineOf(context, [caseId])
     const loaded = await getCase(context, caseId, 'lock')
     demandVersion(loaded, version)
     const doer = doerOf(signedIn, loaded, kind)

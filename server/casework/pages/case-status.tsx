@@ -11,6 +11,7 @@ import { Documents } from './documents.tsx'
 import { Duties } from './duties.tsx'
 import { LeftToPay } from './left-to-pay.tsx'
 import { OfferForm } from './offer-form.tsx'
+import { RankingState } from './ranking-state.tsx'
 import { Rate } from './rate.tsx'
 import { Sum } from './sum.tsx'
 import { Trail } from './trail.tsx'
@@ -97,6 +98,11 @@ export function CaseStatus(props: {
         {detail.noticeUntil && (
           <Row title={say({ zh: '公示至', en: 'Published until' })}>{dayText(detail.noticeUntil)}</Row>
         )}
+        {detail.ranking && (
+          <Row title={say({ zh: '预算名次', en: 'Place by rank' })}>
+            <RankingState ranking={detail.ranking} request={request} />
+          </Row>
+        )}
         {detail.budget && (
           <Row title={say({ zh: '年度预算', en: 'Budget of the year' })}>
             <BudgetState budget={detail.budget} request={request} />
@@ -141,6 +147,7 @@ function holder(detail: CaseDetail, say: PageRequest['say']): string {
   if (YOURS.includes(detail.situation)) return say({ zh: '等你办理', en: 'waits for you' })
   if (!detail.clock.running && detail.situation === 'notice')
     return say({ zh: '公示中，等待公示期满', en: 'Public notice running' })
+  if (detail.situation === 'queued') return say({ zh: '轮候中，等待预算', en: 'In the queue, waiting for the budget' })
   if (detail.situation === 'milestones') return say({ zh: '履约期内，到期考核', en: 'Runs until the next milestone' })
   if (ENDED.includes(detail.situation)) return say({ zh: '已办结', en: 'Ended' })
   const stage = detail.stages.find((one) => one.place === 'now')

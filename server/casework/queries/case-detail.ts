@@ -25,6 +25,7 @@ import { ChangesView, changesOf } from './case/changes.ts'
 import { DutiesView, dutiesOf } from './case/duties.ts'
 import { Offer, offersOf } from './case/offers.ts'
 import { queuePlace } from './case/queue-place.ts'
+import { RankingView, rankingOf } from './case/ranking.ts'
 import { RatingView, ratingOf } from './case/rating.ts'
 import { RecusalView, recusalsOf } from './case/recusals.ts'
 import { roadOf, StageView } from './case/road.ts'
@@ -99,6 +100,8 @@ const Output = z.object({
   queuePlace: z.number().nullable(),
   /** The year's budget for the benefit, for the applicant; officers have the budget's own page. */
   budget: BudgetView.nullable(),
+  /** Its place where the budget is given by rank, and the line; for both sides. */
+  ranking: RankingView.nullable(),
   /** Bundle it was handed in with, for the applicant. */
   bundleId: z.uuid().nullable(),
 })
@@ -172,6 +175,7 @@ export const caseDetail = query({
       queuePlace: await queuePlace(context, loaded),
       bundleId: inside ? null : file.bundleId,
       budget: inside ? null : await budgetOf(context, loaded, judged.rule.gives),
+      ranking: await rankingOf(context, loaded),
     }
   },
 })

@@ -34,6 +34,8 @@ export const TELLINGS: Readonly<Record<ActionKind, readonly Telling[]>> = {
   refuse: [decision.refused],
   terminate: [filing.terminated],
   return_to: [],
+  queue: [decision.queued],
+  move_up: [decision.reached],
   take: [],
   hand_over: [office.handedOver],
   ask: [office.asked],

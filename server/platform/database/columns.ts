@@ -51,3 +51,12 @@ export const json = <T>(name: string) =>
 
 /** Bytes as they are. */
 export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+
+/** Whole numbers in a row, some of them not known: drizzle's own array reads what is null as 0. Compared from the first on; null comes last. */
+export const ranks = (name: string) =>
+  customType<{ data: readonly (number | null)[]; driverData: readonly (string | null)[] | string }>({
+    dataType: () => 'bigint[]',
+    toDriver: (values) => `{${values.map((one) => one ?? 'NULL').join(',')}}`,
+    fromDriver: (values) =>
+      typeof values === 'string' ? [] : values.map((one) => (one === null ? null : Number(one))),
+  })(name)

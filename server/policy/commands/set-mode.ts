@@ -1,14 +1,14 @@
 import { isoDay, parseDay } from '@xinglin/base'
 import { z } from 'zod'
-import { holds } from '../../platform/access/actor.ts'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
-import { forbidden, unprocessable } from '../../platform/fault.ts'
+import { unprocessable } from '../../platform/fault.ts'
 import { ruleOf } from '../judge.ts'
 import { isFindable } from '../offers/find-due.ts'
 import { currentPack } from '../pack.ts'
 import { benefitMode } from '../schema.ts'
+import { demandHeadOf } from './demand-head-of.ts'
 
 const DayText = z.string().refine((text) => parseDay(text) !== undefined)
 
@@ -32,16 +32,8 @@ export const setMode = command({
     const context = anyContext as SignedIn
     const pack = currentPack(context)
     const rule = ruleOf(pack, input.benefit)
-    const units = [rule.handledBy, pack.lead].flatMap((unit) => unit ?? [])
-    if (!units.some((unit) => holds(context.actor, 'head', unit)))
-      throw forbidden(`mode of ${input.benefit} is for ${units.join(', ')}`)
+    demandHeadOf(context, pack, rule, input.standing)
     if (!isFindable(rule)) throw unprocessable(NOT_FINDABLE, 'benefit')
-    if (input.standing === 'demonstration' && !context.tenant.demonstration) {
-      throw unprocessable(
-        { zh: '正式环境不能用演示依据。', en: 'A real city cannot rest on a demonstration source.' },
-        'standing',
-      )
-    }
     const id = newId()
     await context.db.insert(benefitMode).values({
       tenantId: context.tenant.id,

@@ -1,3 +1,4 @@
+import type { Rule } from '@xinglin/policy'
 import { sql } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
 import { Fault } from '../../platform/fault.ts'
@@ -14,6 +15,10 @@ type Kept = { stock?: Stock; taking?: { read: number; of: number; done: Promise<
 
 const kept = new Map<string, Kept>()
 
+/** Rules beside those in force whose columns are read as well, and a name for what they read more. */
+export type More = { readonly rules: readonly Rule[]; readonly name: string }
+const NO_MORE: More = { rules: [], name: '' }
+
 export type StockState =
   | { readonly ready: true; readonly stock: Stock }
   | { readonly ready: false; readonly read: number; readonly of: number }
@@ -22,26 +27,31 @@ export type StockState =
  * The columns of everyone of a kind, kept in this process. The first who asks starts the reading and is told how far it is; later ones
  * are answered at once, from what was read at most a quarter of an hour ago or is being read again.
  */
-export async function stockOf(context: Context, subject: string, anew = false): Promise<StockState> {
+export async function stockOf(
+  context: Context,
+  subject: string,
+  anew = false,
+  more: More = NO_MORE,
+): Promise<StockState> {
   const pack = currentPack(context)
-  const key = `${context.tenant.id} ${subject} ${pack.context.hash} ${context.today}`
+  const key = `${context.tenant.id} ${subject} ${pack.context.hash} ${context.today} ${more.name}`
   const found = kept.get(key) ?? {}
   kept.delete(key)
   kept.set(key, found)
   for (const [oldest, one] of kept) if (kept.size > KEPT && !one.taking) kept.delete(oldest)
   const old = found.stock && Date.now() - found.stock.takenAt.getTime() > FRESH
-  if (!found.taking && (!found.stock || old || anew)) await start(context, subject, found)
+  if (!found.taking && (!found.stock || old || anew)) await start(context, subject, found, more)
   if (found.stock) return { ready: true, stock: found.stock }
   return { ready: false, read: found.taking?.read ?? 0, of: found.taking?.of ?? 0 }
 }
 
 /** The same, but waits until it is there. */
-export async function readyStock(context: Context, subject: string): Promise<Stock> {
+export async function readyStock(context: Context, subject: string, more: More = NO_MORE): Promise<Stock> {
   for (let tries = 0; ; tries++) {
-    const state = await stockOf(context, subject)
+    const state = await stockOf(context, subject, false, more)
     if (state.ready) return state.stock
     await queue
-    if (!(await stockOf(context, subject)).ready && tries > 2)
+    if (!(await stockOf(context, subject, false, more)).ready && tries > 2)
       throw new Fault('unavailable', NOT_NOW, `no stock of ${subject}`)
   }
 }
@@ -53,9 +63,9 @@ const NOT_NOW = {
 
 let queue: Promise<void> = Promise.resolve()
 
-async function start(context: Context, subject: string, found: Kept): Promise<void> {
+async function start(context: Context, subject: string, found: Kept, more: More): Promise<void> {
   const pack = currentPack(context)
-  const rules = [...pack.rules.values()].filter((rule) => rule.subject === subject)
+  const rules = [...[...pack.rules.values()].filter((rule) => rule.subject === subject), ...more.rules]
   const { rows } = await context.db.execute<{ n: number }>(
     sql`select count(*)::int as n from subject where tenant_id = ${context.tenant.id} and kind = ${subject}`,
   )

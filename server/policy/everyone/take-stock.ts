@@ -11,6 +11,8 @@ export type Stock = {
   readonly snapshot: Snapshot
   /** By row: whose it is. */
   readonly ids: readonly string[]
+  /** Whose identities overlaps compare, by path: one for each row. */
+  readonly keys: ReadonlyMap<string, readonly (string | undefined)[]>
   readonly dimensions: readonly (Dimension & { readonly node: PlanNode })[]
   readonly day: Day
   readonly takenAt: Date
@@ -39,6 +41,10 @@ export async function takeStock(
   const keys = [...new Set(paths.map((path) => path.split('.').at(-1) ?? ''))]
   const wanted = { kind: subject, keys, records: lists.map((path) => path.split('.').at(-1) ?? '') }
   const ids: string[] = []
+  const whose = new Map(
+    rules.flatMap((rule) => rule.keys.map(({ path }) => [path, [] as (string | undefined)[]] as const)),
+  )
+  const known = new Map<string, string>()
   const shared = new Map()
   for (let after = NO_ID; ; ) {
     const from = after
@@ -49,11 +55,21 @@ export async function takeStock(
     for (const { id, facts } of some) {
       builder.add(facts)
       ids.push(id)
+      for (const [path, own] of whose) own.push(once(known, facts.id(path)))
     }
     tell(ids.length)
     const last = some.at(-1)
     if (!last) break
     after = last.id
   }
-  return { subject, planner, snapshot: builder.finish(), ids, dimensions, day: context.today, takenAt }
+  return { subject, planner, snapshot: builder.finish(), ids, keys: whose, dimensions, day: context.today, takenAt }
+}
+
+/** The same text for the same identity: a company's id is kept once, not for each of those it employs. */
+function once(known: Map<string, string>, id: string | undefined): string | undefined {
+  if (id === undefined) return undefined
+  const there = known.get(id)
+  if (there !== undefined) return there
+  known.set(id, id)
+  return id
 }

@@ -20,6 +20,7 @@ import { sourcesOf } from '../drafts/texts.ts'
 import { loadFigures, toOfficerFigures } from '../figures.ts'
 import { currentPack } from '../pack.ts'
 import type { DimensionId } from './dimensions.ts'
+import { missingColumns } from './missing-columns.ts'
 import type { Stock } from './take-stock.ts'
 
 /** One side of a comparison: the rules in force, or a draft of them. */
@@ -66,19 +67,19 @@ async function draftSide(context: SignedIn, stock: Stock, pack: Pack, draft: Dra
     throw unprocessable({ zh: '条文还有错误，改好后再试算。', en: 'The text has errors; mend them first.' }, 'files')
   const rules = aboutSubject(changed.pack, stock)
   const plan = stock.planner.plan(rules, await figuresWith(context, changed.pack, draft))
-  const missing = plan.rules.some(({ test, sum }) => lacks(stock.snapshot, [test, sum]))
-  if (missing)
+  // Whoever asks for a draft is given a stock that has what it asks (`stockForDrafts`); another draft may have changed meanwhile.
+  if (missingColumns(plan, stock.snapshot).length > 0)
     throw unprocessable(
       {
-        zh: '改后的条文用到了现有条文没有用过的信息，全体数据里还没有读出这一项，不能试算。',
-        en: 'The new text asks a fact that no present rule asks; it is not among what was read of everyone.',
+        zh: '方案刚刚改过，改后的条文用到的信息还在读取，请再试一次。',
+        en: 'The draft has just changed; what its text asks is being read. Please try again.',
       },
       'files',
     )
   return { plan, swept: await runSweep(plan, stock.snapshot, { before }), rules }
 }
 
-const aboutSubject = (pack: Pack, stock: Stock) =>
+export const aboutSubject = (pack: Pack, stock: Pick<Stock, 'subject'>) =>
   [...pack.rules.values()].filter((rule) => rule.subject === stock.subject)
 
 /** The figures in force and, from the day of the trial on, those of the draft: also where the present ones change again after that day. */
@@ -96,20 +97,6 @@ async function figuresWith(context: SignedIn, pack: Pack, { changes, trialFrom, 
     daysOf(address).map((from) => ({ address, value, from, source: id, recordedAt })),
   )
   return indexFigures([...set, ...tried])
-}
-
-function lacks(snapshot: Snapshot, tops: readonly object[]): boolean {
-  let found = false
-  const seen = new Set<object>()
-  const visit = (value: object) => {
-    if (found || seen.has(value)) return
-    seen.add(value)
-    if ('op' in value && value.op === 'column' && 'column' in value && !snapshot.columns.has(Number(value.column)))
-      found = true
-    for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) visit(part)
-  }
-  for (const top of tops) visit(top)
-  return found
 }
 
 /** The rows of a chosen part; undefined where everyone is meant. */

@@ -8,7 +8,7 @@ import { notFound } from '../../platform/fault.ts'
 import type { Page } from '../../platform/pages/page.ts'
 import { type Cell, xlsx } from '../../platform/sheets/index.ts'
 import { getDraft, ofLeadUnit } from '../drafts/find.ts'
-import { readyStock } from '../everyone/stock.ts'
+import { readyStockForDrafts } from '../everyone/stock-for-drafts.ts'
 import { currentPack } from '../pack.ts'
 import { answerWhatIf, WhatIfInput } from '../queries/what-if.ts'
 
@@ -29,8 +29,11 @@ export const whatIfContent = query({
     const pack = currentPack(context)
     const rule = pack.rules.get(benefit)
     if (!rule) throw notFound(`benefit ${benefit}`)
-    await getDraft(context, draft)
-    const view = await answerWhatIf(context, await readyStock(context, rule.subject), {
+    const drafts = [
+      await getDraft(context, draft),
+      ...(against === undefined ? [] : [await getDraft(context, against)]),
+    ]
+    const view = await answerWhatIf(context, await readyStockForDrafts(context, rule.subject, drafts), {
       id: draft,
       against,
       benefit,

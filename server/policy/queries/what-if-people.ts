@@ -6,7 +6,7 @@ import type { SignedIn } from '../../platform/context.ts'
 import { notFound } from '../../platform/fault.ts'
 import { findNode, getGraph, maskName } from '../../registry/index.ts'
 import { getDraft, ofLeadUnit } from '../drafts/find.ts'
-import { readyStock } from '../everyone/stock.ts'
+import { readyStockForDrafts } from '../everyone/stock-for-drafts.ts'
 import { tryDraft } from '../everyone/try-draft.ts'
 import { monthsOf } from '../everyone/view-moves.ts'
 import { currentPack } from '../pack.ts'
@@ -35,8 +35,9 @@ export const whatIfPeople = query({
     const rule = currentPack(context).rules.get(benefit)
     if (!rule) throw notFound(`benefit ${benefit}`)
     const draft = await getDraft(context, id)
-    const stock = await readyStock(context, rule.subject)
-    const tried = await tryDraft(context, stock, draft, against ? await getDraft(context, against) : undefined, part)
+    const other = against ? await getDraft(context, against) : undefined
+    const stock = await readyStockForDrafts(context, rule.subject, other ? [draft, other] : [draft])
+    const tried = await tryDraft(context, stock, draft, other, part)
     const moves = tried.moves.find((one) => one.rule === benefit)
     const found = new Map<number, number>()
     const seen = (row: number, group: string | number | undefined, fen: number) => {

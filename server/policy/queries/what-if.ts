@@ -4,7 +4,7 @@ import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { notFound } from '../../platform/fault.ts'
 import { getDraft, ofLeadUnit } from '../drafts/find.ts'
-import { stockOf } from '../everyone/stock.ts'
+import { stockForDrafts } from '../everyone/stock-for-drafts.ts'
 import type { Stock } from '../everyone/take-stock.ts'
 import { type Part, tryDraft } from '../everyone/try-draft.ts'
 import { DimensionView, MovesView, viewGroups, viewMoves } from '../everyone/view-moves.ts'
@@ -50,8 +50,8 @@ export const whatIf = query({
     ofLeadUnit(context, 'officer', 'head')
     const rule = currentPack(context).rules.get(benefit)
     if (!rule) throw notFound(`benefit ${benefit}`)
-    await getDraft(context, id)
-    const state = await stockOf(context, rule.subject, anew === 'yes')
+    const drafts = [await getDraft(context, id), ...(against === undefined ? [] : [await getDraft(context, against)])]
+    const state = await stockForDrafts(context, rule.subject, drafts, anew === 'yes')
     if (!state.ready) return { ready: false as const, read: state.read, of: state.of }
     return { ready: true as const, view: await answerWhatIf(context, state.stock, { id, against, benefit, part }) }
   },

@@ -104,6 +104,14 @@ export const caseOperations: readonly Operation[] = [
     sourceDay: '2024-05-01',
     standing: 'demonstration',
   })),
+  command('policy/set-order', 'sj-head', () => ({
+    benefit,
+    // As the pack has it: what the others here do to the benefit's cases stays possible.
+    budget: null,
+    sourceDocument: '演示：按名次分预算',
+    sourceDay: '2024-05-01',
+    standing: 'demonstration',
+  })),
   command('policy/set-mode', 'sj-head', () => ({
     benefit,
     proactive: true,

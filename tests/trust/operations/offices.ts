@@ -149,6 +149,8 @@ export const officeOperations: readonly Operation[] = [
   query('registry/duplicate', 'sj-officer', (ids) => ({ firstId: ids.twin, secondId: ids.otherTwin }), 'draft'),
   query('registry/import-rows', 'sj-officer', (ids) => ({ batchId: ids.import, status: 'faulty', page: '1' }), 'draft'),
   query('casework/reconciliation', 'sj-cashier', () => ({ year: '2024' })),
+  query('casework/ranking', 'sj-cashier', () => ({})),
+  query('policy/orders', 'sj-head', () => ({})),
   query('casework/calls', null),
   query('casework/bulk-decisions', 'sj-head'),
   query('casework/bundle', 'sj-company', (ids) => ({ bundleId: ids.bundle }), 'draft'),

@@ -22,8 +22,10 @@ export type Offer = z.output<typeof Offer>
 /** What the actor may do to this case now, each with its form. What is done by batches or by the clock is not among them. */
 export async function offersOf(context: SignedIn, loaded: LoadedCase): Promise<Offer[]> {
   const kinds = possibleFor(context, loaded).filter(isPersonsAction)
-  return Promise.all(
+  const offers = await Promise.all(
     kinds.map(async (kind) => {
+      const { open } = CASE_ACTIONS[kind]
+      if (open && !(await open(context, loaded))) return undefined
       const { verb, effect, tone, fields } = CASE_ACTIONS[kind]
       return {
         kind,
@@ -35,4 +37,5 @@ export async function offersOf(context: SignedIn, loaded: LoadedCase): Promise<O
       }
     }),
   )
+  return offers.filter((one) => one !== undefined)
 }

@@ -20,6 +20,25 @@ export const refused: Telling = applicant(
   }),
 )
 
+export const queued: Telling = applicant(
+  'usual',
+  (t) => ({ zh: `申请 ${t.number} 已转入轮候`, en: `Application ${t.number} is in the queue` }),
+  (t) => ({
+    zh: `${what(t).zh}经审核，本年预算按名次暂时排不到，已转入轮候。排在第几位、预算还有多少，在申请页可以看到；轮到时会告诉你，你不用做什么。`,
+    en: `${what(t).en} has been examined; by its rank this year’s budget does not reach it yet, so it waits in the queue. The application page shows its place and what is left of the budget. You will be told when it is reached; there is nothing for you to do.`,
+  }),
+)
+
+/** There is money for it: once, when the queue reaches it. */
+export const reached: Telling = applicant(
+  'usual',
+  (t) => ({ zh: `申请 ${t.number} 已轮候到位`, en: `The queue has reached application ${t.number}` }),
+  (t) => ({
+    zh: `预算已经排到${what(t).zh}，${t.unit.zh}接着作决定。结果会告诉你，你不用做什么。`,
+    en: `There is money for ${what(t).en} now, and ${t.unit.en} goes on to decide it. You will hear the result; there is nothing for you to do.`,
+  }),
+)
+
 export const certified: Telling = applicant(
   'usual',
   (t) => ({ zh: `申请 ${t.number} 的证书已颁发`, en: `The certificate of application ${t.number} is there` }),
