@@ -390,6 +390,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/registry/change-taxonomy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes the city’s words for roles and skills */
+        post: operations["registry/change-taxonomy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/withdraw-taxonomy-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a change of the city’s words */
+        post: operations["registry/withdraw-taxonomy-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/registry/undo-import": {
         parameters: {
             query?: never;
@@ -2056,6 +2090,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/registry/concept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A role or skill with its words and relations */
+        get: operations["registry/concept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/registry/duplicate": {
         parameters: {
             query?: never;
@@ -2065,6 +2116,23 @@ export interface paths {
         };
         /** Two entries side by side, and what stands against merging them */
         get: operations["registry/duplicate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/taxonomy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words of real texts that map to nothing, roles and skills, and what curators changed */
+        get: operations["registry/taxonomy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4075,6 +4143,114 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         findingId: string;
+                    };
+                };
+            };
+        };
+    };
+    "registry/change-taxonomy": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        /** @enum {string} */
+                        kind: "alias";
+                        concept: string;
+                        word: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "plain";
+                        word: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "skill";
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "role";
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        family: string;
+                        skills: {
+                            skill: string;
+                            weight: number;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "relation";
+                        from: string;
+                        to: string;
+                        /** @enum {string} */
+                        type: "narrower" | "broader" | "sibling" | "tool" | "related";
+                        strength: number;
+                        back: number | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "no_relation";
+                        from: string;
+                        to: string;
+                    };
+                    ground: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                    };
+                };
+            };
+        };
+    };
+    "registry/withdraw-taxonomy-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    ground: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
                     };
                 };
             };
@@ -7976,6 +8152,64 @@ export interface operations {
             };
         };
     };
+    "registry/concept": {
+        parameters: {
+            query: {
+                conceptId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        kind: "skill" | "role";
+                        zh: string[];
+                        en: string[];
+                        skills: {
+                            zh: string;
+                            en: string;
+                        }[];
+                        relations: {
+                            from: string;
+                            to: string;
+                            fromTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            toTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            kind: "narrower" | "broader" | "sibling" | "tool" | "related";
+                            kindTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            strength: number;
+                            back: number | null;
+                            source: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "registry/duplicate": {
         parameters: {
             query: {
@@ -8025,6 +8259,72 @@ export interface operations {
                                 } | null;
                             } | null)[];
                             agree: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/taxonomy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: string;
+                        packVersion: string;
+                        words: {
+                            word: string;
+                            often: number;
+                            where: {
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                often: number;
+                            }[];
+                            samples: string[];
+                        }[];
+                        concepts: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "skill" | "role";
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            words: string[];
+                        }[];
+                        families: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        changes: {
+                            number: number;
+                            says: {
+                                zh: string;
+                                en: string;
+                            };
+                            ground: string;
+                            by: string;
+                            on: string;
+                            /** @enum {string} */
+                            standing: "kept" | "left_out" | "withdrawn" | "withdrawal";
                         }[];
                     };
                 };

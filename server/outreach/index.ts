@@ -1,3 +1,4 @@
+export { findNeedTexts } from './find-need-texts.ts'
 export { findOutreachUses } from './find-uses.ts'
 export { followCase } from './follow-case.ts'
 export { outreachMergeSide } from './merge-side.ts'

@@ -8,6 +8,7 @@ import { becomePerson } from '../commands/become-person.ts'
 import { keepProfile } from '../commands/keep-profile.ts'
 import { KIND_IDS, KINDS } from '../opportunities/kinds.ts'
 import type { Profile } from '../profiles/read.ts'
+import { cityWords } from '../queries/city-words.ts'
 import { myProfile } from '../queries/my-profile.ts'
 import { areaChoices, roleChoices } from './choices.ts'
 import { PROFILE } from './profile.tsx'
@@ -34,9 +35,14 @@ function formOf(row: Profile | undefined): Form {
   }
 }
 
-function show(request: PageRequest, form: Form, nameless: boolean, errors: readonly FieldError[] = []): PageAnswer {
-  const { say, platform, visit } = request
-  const pack = platform.packs.current(visit.tenant.packId)
+async function show(
+  request: PageRequest,
+  form: Form,
+  nameless: boolean,
+  errors: readonly FieldError[] = [],
+): Promise<PageAnswer> {
+  const { say } = request
+  const pack = await request.ask(cityWords, {})
   const field = (name: string) => ({ name, error: errorOf(errors, name), value: textOf(form, name) })
   return formPage(
     request,
@@ -52,7 +58,12 @@ function show(request: PageRequest, form: Form, nameless: boolean, errors: reado
       {nameless && (
         <TextField {...field('name')} label={say({ zh: '你的姓名', en: 'Your name' })} autoComplete="name" />
       )}
-      <SkillPicker request={{ ...request, form }} chosen={skillsIn(form)} error={errorOf(errors, 'skills')} />
+      <SkillPicker
+        request={{ ...request, form }}
+        pack={pack}
+        chosen={skillsIn(form)}
+        error={errorOf(errors, 'skills')}
+      />
       <TextField
         {...field('years')}
         label={say({ zh: '工作年限', en: 'Years of work' })}

@@ -145,6 +145,8 @@ export const officeOperations: readonly Operation[] = [
   query('registry/all-openings', 'sj-officer'),
   query('registry/imports', 'sj-officer'),
   query('registry/import', 'sj-officer', (ids) => ({ batchId: ids.import }), 'draft'),
+  query('registry/taxonomy', 'sj-officer'),
+  query('registry/concept', 'sj-officer', () => ({ conceptId: 'hplc' })),
   query('registry/duplicates', 'sj-officer'),
   query('registry/duplicate', 'sj-officer', (ids) => ({ firstId: ids.twin, secondId: ids.otherTwin }), 'draft'),
   query('registry/import-rows', 'sj-officer', (ids) => ({ batchId: ids.import, status: 'faulty', page: '1' }), 'draft'),
