@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { profileSchema } from '../../server/matching/index/columns.ts'
 import { endIndex, findWorker, keepIndex } from '../../server/matching/index.ts'
 import { must } from './cases.ts'
-import { type City, openCity, tenantId } from './city.ts'
+import { type City, openCity } from './city.ts'
 import { buildThread, inContextOf } from './matching-thread.ts'
 import { companyOf, listFor, lookFor, postOpening, told } from './openings.ts'
 
