@@ -2107,6 +2107,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/registry/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Skills for a text, and the levels they are asked for at */
+        get: operations["registry/skills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/registry/duplicate": {
         parameters: {
             query?: never;
@@ -6564,7 +6581,7 @@ export interface operations {
                 "application/json": {
                     title: string;
                     /** @enum {string} */
-                    kind: "internship" | "apprenticeship" | "job";
+                    kind: "internship" | "apprenticeship" | "order_class" | "job";
                 };
             };
         };
@@ -8203,7 +8220,46 @@ export interface operations {
                             };
                             strength: number;
                             back: number | null;
-                            source: string;
+                            source: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/skills": {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        skills: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        levels: {
+                            zh: string;
+                            en: string;
                         }[];
                     };
                 };

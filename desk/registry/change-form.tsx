@@ -6,7 +6,7 @@ import { Failure } from '../shell/failure.tsx'
 import { useNotice } from '../shell/notice.tsx'
 import { useSay } from '../shell/say.ts'
 import { useCommand } from '../shell/use-command.ts'
-import { ReasonField } from '../ui/reason-field.tsx'
+import { Field } from '../ui/field.tsx'
 import './duplicates.css'
 import './words.css'
 
@@ -37,7 +37,17 @@ export function ChangeForm({ verb, change, done, children }: Props) {
   return (
     <form className="word-form" onSubmit={submit}>
       {children}
-      <ReasonField label={{ zh: '依据', en: 'What it rests on' }} value={ground} change={setGround} />
+      <Field label={{ zh: '依据', en: 'What it rests on' }}>
+        {(id) => (
+          <input
+            id={id}
+            className="control"
+            maxLength={300}
+            value={ground}
+            onChange={(event) => setGround(event.target.value)}
+          />
+        )}
+      </Field>
       <Button
         type="primary"
         htmlType="submit"

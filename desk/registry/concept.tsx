@@ -52,7 +52,7 @@ function Counts({ relation }: { relation: Relation }) {
   return (
     <>
       {say({
-        zh: `要求“${toTitle.zh}”时，会“${fromTitle.zh}”算 ${strength}%${back === null ? '' : `；反过来 ${back}%`}`,
+        zh: `要求“${toTitle.zh}”时，会“${fromTitle.zh}”的算 ${strength}%${back === null ? '' : `；反过来 ${back}%`}`,
         en: `“${fromTitle.en}” counts ${strength}% for “${toTitle.en}”${back === null ? '' : `; ${back}% the other way`}`,
       })}
     </>
@@ -62,7 +62,7 @@ function Counts({ relation }: { relation: Relation }) {
 const COLUMNS: readonly Column<Relation>[] = [
   { id: 'counts', title: { zh: '算多少', en: 'Counts' }, always: true, cell: (row) => <Counts relation={row} /> },
   { id: 'kind', title: { zh: '关系', en: 'Relation' }, width: 110, cell: (row) => <Said of={row.kindTitle} /> },
-  { id: 'source', title: { zh: '依据', en: 'Source' }, width: 240, cell: (row) => row.source },
+  { id: 'source', title: { zh: '依据', en: 'Source' }, width: 240, cell: (row) => <Said of={row.source} /> },
   { id: 'end', title: { zh: '操作', en: 'Action' }, width: 220, cell: (row) => <EndRelation relation={row} /> },
 ]
 

@@ -82,7 +82,7 @@ export function RelationForm({ from, concepts }: { from: string; concepts: reado
         )}
       </Field>
       {percent(
-        { zh: '要求另一项时，会本项算百分之几', en: 'Per cent this counts for the other' },
+        { zh: '要求另一项时，会本项的算百分之几', en: 'Per cent this counts for the other' },
         strength,
         setStrength,
       )}

@@ -46,6 +46,7 @@ import { importRowsQuery } from './queries/import-rows.ts'
 import { importsQuery } from './queries/imports.ts'
 import { opening } from './queries/opening.ts'
 import { openings } from './queries/openings.ts'
+import { skills } from './queries/skills.ts'
 import { standings } from './queries/standings.ts'
 
 export const registryCommands: readonly Command[] = [
@@ -86,6 +87,7 @@ export const registryQueries: readonly Query[] = [
   importRowsQuery,
   duplicates,
   concept,
+  skills,
 ]
 export const registryPages: readonly Page[] = [
   mePage,

@@ -108,7 +108,9 @@ describe('curating the words of a city', () => {
     expect(lower.score).toBeLessThan(before.score)
     expect(
       must(await city.query('sj-officer', slug, 'registry/concept', { conceptId: 'gc' })).relations,
-    ).toContainEqual(expect.objectContaining({ from: 'gc', to: 'hplc', strength: 20, back: null, source: ground }))
+    ).toContainEqual(
+      expect.objectContaining({ from: 'gc', to: 'hplc', strength: 20, back: null, source: { zh: ground, en: ground } }),
+    )
     must(await withdraw(number, 'sj-head'))
     expect((await rowOf()).score).toBe(before.score)
     expect((await withdraw(number)).status).toBe(409)

@@ -18,7 +18,7 @@ const Relation = z.object({
   /** Hundredths of the whole. */
   strength: z.number(),
   back: z.number().nullable(),
-  source: z.string(),
+  source: Text,
 })
 
 /** One role or skill: its words in both languages and what counts for it. */

@@ -23,7 +23,7 @@ const base: PackTaxonomy = {
       skills: [{ skill: 'hplc', weight: 3 }],
     },
   ],
-  relations: [{ from: 'gc', to: 'hplc', kind: 'sibling', strength: 0.6, back: 0.6, source: 'pack' }],
+  relations: [{ from: 'gc', to: 'hplc', kind: 'sibling', strength: 0.6, back: 0.6, source: title('包', 'pack') }],
   words: { ranks: [], plain: { zh: ['招聘'], en: [] } },
 }
 const raman: TaxonomyChange = { kind: 'skill', title: title('拉曼光谱', 'Raman') }
@@ -69,7 +69,7 @@ describe('the city’s words', () => {
     expect(taxonomy.roles.at(-1)?.skills).toEqual([{ skill: 'city-1', weight: 3 }])
     // One relation of two, with the city's ground as its source.
     expect(taxonomy.relations).toEqual([
-      { from: 'hplc', to: 'gc', kind: 'related', strength: 0.3, back: undefined, source: '依据' },
+      { from: 'hplc', to: 'gc', kind: 'related', strength: 0.3, back: undefined, source: title('依据', '依据') },
     ])
     expect(buildTaxonomy(taxonomy).size).toBe(5)
   })

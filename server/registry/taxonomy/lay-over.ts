@@ -107,5 +107,5 @@ const relation = (change: Extract<ChangeInput, { kind: 'relation' }>, ground: st
   kind: change.type,
   strength: change.strength / HUNDREDTHS,
   back: change.back === null ? undefined : change.back / HUNDREDTHS,
-  source: ground,
+  source: { zh: ground, en: ground },
 })

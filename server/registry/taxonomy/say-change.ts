@@ -38,7 +38,7 @@ export function sayChange(words: PackTaxonomy, change: TaxonomyChange): Localise
           ? { zh: '', en: '' }
           : { zh: `，反过来 ${change.back}%`, en: `, ${change.back}% the other way` }
       return {
-        zh: `要求“${to.zh}”时，会“${from.zh}”算 ${change.strength}%（${zh}）${back.zh}`,
+        zh: `要求“${to.zh}”时，会“${from.zh}”的算 ${change.strength}%（${zh}）${back.zh}`,
         en: `“${from.en}” counts ${change.strength}% for “${to.en}” (${en})${back.en}`,
       }
     }

@@ -145,6 +145,7 @@ export const officeOperations: readonly Operation[] = [
   query('registry/all-openings', 'sj-officer'),
   query('registry/imports', 'sj-officer'),
   query('registry/import', 'sj-officer', (ids) => ({ batchId: ids.import }), 'draft'),
+  query('registry/skills', 'sj-officer', () => ({ text: '液相' })),
   query('registry/taxonomy', 'sj-officer'),
   query('registry/concept', 'sj-officer', () => ({ conceptId: 'hplc' })),
   query('registry/duplicates', 'sj-officer'),
