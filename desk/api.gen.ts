@@ -3273,6 +3273,8 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
+                    /** @default  */
+                    idNumber?: string;
                 };
             };
         };
@@ -4325,6 +4327,8 @@ export interface operations {
                     /** Format: uuid */
                     otherId: string;
                     reason: string;
+                    /** @default false */
+                    documentSeen?: boolean;
                 };
             };
         };
@@ -8148,6 +8152,7 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             }[];
+                            ownWord: boolean;
                         }[];
                         total: number;
                         findings: {
@@ -8294,6 +8299,7 @@ export interface operations {
                             name: string;
                             since: string;
                             records: number;
+                            ownWord: boolean;
                             against: {
                                 zh: string;
                                 en: string;

@@ -39,6 +39,7 @@ export {
   type Opportunity,
 } from './opportunities/read.ts'
 export { ownArea } from './own-area.ts'
+export { OwnNumber } from './pages/own-number.tsx'
 export { OrganisationName, PersonName } from './person-name.ts'
 export { addDemonstrationProfile } from './profiles/add.ts'
 export { ProfileInput } from './profiles/input.ts'

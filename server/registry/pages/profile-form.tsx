@@ -11,6 +11,7 @@ import type { Profile } from '../profiles/read.ts'
 import { cityWords } from '../queries/city-words.ts'
 import { myProfile } from '../queries/my-profile.ts'
 import { areaChoices, roleChoices } from './choices.ts'
+import { OwnNumber } from './own-number.tsx'
 import { PROFILE } from './profile.tsx'
 import { readWhole, readYuan } from './read-yuan.ts'
 import { SEARCH, SkillPicker, skillsIn } from './skill-picker.tsx'
@@ -56,7 +57,10 @@ async function show(
     <>
       <input type="hidden" name="version" value={textOf(form, 'version')} />
       {nameless && (
-        <TextField {...field('name')} label={say({ zh: '你的姓名', en: 'Your name' })} autoComplete="name" />
+        <>
+          <TextField {...field('name')} label={say({ zh: '你的姓名', en: 'Your name' })} autoComplete="name" />
+          <OwnNumber say={say} error={errorOf(errors, 'idNumber')} />
+        </>
       )}
       <SkillPicker
         request={{ ...request, form }}
@@ -144,7 +148,7 @@ export const profileFormPost: Page = {
       return again(wrong.map(([field]) => ({ field, text: say({ zh: '请填数字。', en: 'Please give a number.' }) })))
     if (personId === null) {
       const named = await tryAct(request, 'name', () =>
-        request.act(becomePerson, { name: textOf(form, 'name') }, 'name'),
+        request.act(becomePerson, { name: textOf(form, 'name'), idNumber: textOf(form, 'idNumber') }, 'name'),
       )
       if (!named.ok) return again(named.errors)
     }
