@@ -1767,6 +1767,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/outreach/change-tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves or renames a campus tour */
+        post: operations["outreach/change-tour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/drop-tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls a campus tour off */
+        post: operations["outreach/drop-tour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/outreach/join-tour": {
         parameters: {
             query?: never;
@@ -7323,6 +7357,80 @@ export interface operations {
             };
         };
     };
+    "outreach/change-tour": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    tourId: string;
+                    title: string;
+                    /** Format: date */
+                    fromDay: string;
+                    /** Format: date */
+                    untilDay: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        tourId: string;
+                    };
+                };
+            };
+        };
+    };
+    "outreach/drop-tour": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    tourId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        tourId: string;
+                    };
+                };
+            };
+        };
+    };
     "outreach/join-tour": {
         parameters: {
             query?: never;
@@ -12658,6 +12766,7 @@ export interface operations {
                             way: "to_schools" | "to_city";
                             fromDay: string;
                             untilDay: string;
+                            dropped: string | null;
                             schools: number;
                             held: number;
                             students: number;
@@ -12700,6 +12809,7 @@ export interface operations {
                             way: "to_schools" | "to_city";
                             fromDay: string;
                             untilDay: string;
+                            dropped: string | null;
                         };
                         counts: {
                             schools: number;
@@ -12763,6 +12873,7 @@ export interface operations {
                             way: "to_schools" | "to_city";
                             fromDay: string;
                             untilDay: string;
+                            dropped: string | null;
                             stops: {
                                 /** Format: uuid */
                                 schoolId: string;

@@ -10,3 +10,6 @@ CREATE TABLE "taxonomy_change" (
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "taxonomy_change_tenant_id_number_pk" PRIMARY KEY("tenant_id","number")
 );
+--> statement-breakpoint
+ALTER TABLE "campus_tour" ADD COLUMN "dropped_on" date;--> statement-breakpoint
+ALTER TABLE "campus_tour" ADD COLUMN "drop_reason" text;

@@ -86,6 +86,8 @@ export const AUDITED: Readonly<Record<string, Localised>> = {
   'outreach/plan-visits': { zh: '安排走访', en: 'Visits planned' },
   'outreach/post-need': { zh: '企业需求发布为岗位', en: 'Company’s need posted as an opening' },
   'outreach/record-visit': { zh: '登记走访', en: 'Visit recorded' },
+  'outreach/change-tour': { zh: '修改高校行', en: 'Campus tour changed' },
+  'outreach/drop-tour': { zh: '取消高校行', en: 'Campus tour called off' },
   'outreach/settle-need': { zh: '答复企业需求', en: 'Company’s need answered' },
   'platform/change-password': { zh: '修改密码', en: 'Password changed' },
   'platform/delete-view': { zh: '删除视图', en: 'View deleted' },

@@ -119,6 +119,13 @@ export const officeOperations: readonly Operation[] = [
     (ids) => ({ tourId: ids.tour, schoolId: ids.tourSchool, heldOn: ids.tourDay, students: 60, note: '演示' }),
     'draft',
   ),
+  command(
+    'outreach/change-tour',
+    'sj-officer',
+    (ids) => ({ tourId: ids.tour, title: '高校行', fromDay: ids.tourDay, untilDay: '2024-07-20' }),
+    'draft',
+  ),
+  command('outreach/drop-tour', 'sj-officer', (ids) => ({ tourId: ids.tour, reason: '学校临时放假' }), 'draft'),
   command('outreach/join-tour', APPLICANT, (ids) => ({ tourId: ids.tour, schoolId: ids.tourSchool }), 'draft'),
   query('outreach/campus', 'sj-officer', () => ({ year: '2024' })),
   query('outreach/tours', 'sj-officer'),
