@@ -1,7 +1,8 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { test } from './journey.ts'
 import { command, signedIn, signUpByPhone } from './people.ts'
+import { shot } from './shots.ts'
 
 const CITY = 'songjiang'
 /** Made up, with a right check digit. */
@@ -13,17 +14,6 @@ function withCheckDigit(number: string): string {
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
   const sum = weights.reduce((total, weight, at) => total + weight * Number(number[at]), 0)
   return `${number}${'10X98765432'[sum % 11]}`
-}
-
-const shot = async (page: Page, name: string) => {
-  if (!process.env.XINGLIN_SHOTS) return
-  for (const [width, height] of [
-    [390, 844],
-    [1280, 900],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    await page.screenshot({ path: `${process.env.XINGLIN_SHOTS}/${name}-${width}.png`, fullPage: true })
-  }
 }
 
 test('a person whom the bureau entered signs up with the number: found as a duplicate, made one after the document was compared, and parted by a second officer', async ({

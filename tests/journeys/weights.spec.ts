@@ -1,21 +1,12 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { plantLists } from '../trust/planted-lists.ts'
 import { expectAccessible } from './axe.ts'
 import { test } from './journey.ts'
 import { signedIn } from './people.ts'
 import { openDatabase } from './program-database.ts'
+import { shot } from './shots.ts'
 
 const CITY = 'songjiang'
-const shot = async (page: Page, name: string) => {
-  if (!process.env.XINGLIN_SHOTS) return
-  for (const [width, height] of [
-    [390, 844],
-    [1280, 900],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    await page.screenshot({ path: `${process.env.XINGLIN_SHOTS}/${name}-${width}.png`, fullPage: true })
-  }
-}
 
 test('weights are learnt from lists that were shown, replayed, released by a second person, and withdrawn', async ({
   browser,

@@ -1,21 +1,12 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { dayIn } from './desk.ts'
 import { test } from './journey.ts'
 import { command, signedIn } from './people.ts'
+import { shot } from './shots.ts'
 
 const CITY = 'songjiang'
 const TITLE = '叠氮化研究'
-const shot = async (page: Page, name: string) => {
-  if (!process.env.XINGLIN_SHOTS) return
-  for (const [width, height] of [
-    [390, 844],
-    [1280, 900],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    await page.screenshot({ path: `${process.env.XINGLIN_SHOTS}/${name}-${width}.png`, fullPage: true })
-  }
-}
 
 test('a word of an opening that maps to nothing is mapped in the desk, and the person with that skill is found; taken back, they are not', async ({
   browser,
