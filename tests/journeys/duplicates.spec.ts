@@ -45,13 +45,13 @@ test('a person whom the bureau entered signs up with the number: found as a dupl
   await shot(desk, 'duplicates')
   await desk.getByRole('link', { name: PERSON }).click()
   await expect(desk.getByRole('region', { name: '两条登记' })).toContainText('本人用账号登记，证件未核对')
-  // The one with the education is the bureau's: it is kept.
+  // A profile and its consents are not led over: the entry that has one is kept, and what the bureau knew is carried to it.
   const first = desk
     .getByRole('row', { name: /谁登记的/ })
     .getByRole('cell')
     .first()
   const own = (await first.innerText()).includes('本人用账号登记')
-  await desk.getByLabel(own ? /第二条/ : /第一条/).check()
+  await desk.getByLabel(own ? /^第一条/ : /^第二条/).check()
   await desk.getByLabel('依据').fill(reason)
   await expect(desk.getByRole('button', { name: '是同一个，合并' })).toBeDisabled()
   await desk.getByLabel(/已核对本人证件/).check()

@@ -15,7 +15,7 @@ test('weights are learnt from lists that were shown, replayed, released by a sec
   test.setTimeout(240_000)
   const database = await openDatabase(program)
   // Months of lists in which employers chose by the pay asked for alone; nobody who learns is told.
-  await plantLists(database, 1_500, [0, 0, 0, 0, 1], 1)
+  await plantLists(database, 800, [0, 0, 0, 0, 1], 1)
   await database.close()
   const officer = await signedIn(browser, CITY, 'sj-officer')
   const page = await officer.newPage()

@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull, notExists } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
-import { representation, subject } from '../schema.ts'
+import { duplicateFinding, representation, subject } from '../schema.ts'
 
 /**
  * Which of these entries are an account's own word: somebody signed up and said who they are, and typed a number that no document was compared with.
@@ -8,6 +8,17 @@ import { representation, subject } from '../schema.ts'
  */
 export async function ownWord({ db, tenant }: Context, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set()
+  const proved = db
+    .select({ id: duplicateFinding.id })
+    .from(duplicateFinding)
+    .where(
+      and(
+        eq(duplicateFinding.tenantId, tenant.id),
+        eq(duplicateFinding.keptId, representation.subjectId),
+        eq(duplicateFinding.finding, 'same'),
+        isNull(duplicateFinding.undoneBy),
+      ),
+    )
   const rows = await db
     .select({ id: representation.subjectId })
     .from(representation)
@@ -20,6 +31,8 @@ export async function ownWord({ db, tenant }: Context, ids: readonly string[]): 
         // An entry that an office made and an officer led the account to is not its own word.
         eq(subject.createdBy, representation.accountId),
         inArray(representation.subjectId, [...ids]),
+        // Nor is one into which an officer merged another after the document was compared.
+        notExists(proved),
       ),
     )
   return new Set(rows.map(({ id }) => id))
