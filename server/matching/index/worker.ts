@@ -48,7 +48,10 @@ export class MatchWorker {
 
   /** Throws when the thread is down, slow, or met a question it could not answer. */
   async ask(ask: Ask): Promise<Answer> {
-    const { answer } = await this.#send({ ask }, ask.kind === 'assign' || ask.kind === 'learn' ? LONGEST_BATCH : LONGEST)
+    const { answer } = await this.#send(
+      { ask },
+      ask.kind === 'assign' || ask.kind === 'learn' ? LONGEST_BATCH : LONGEST,
+    )
     if (!answer) throw new Error('no answer')
     return answer
   }
