@@ -51,7 +51,7 @@ test('a person whom the bureau entered signs up with the number: found as a dupl
     .getByRole('cell')
     .first()
   const own = (await first.innerText()).includes('本人用账号登记')
-  await desk.getByLabel(own ? /^第一条/ : /^第二条/).check()
+  await desk.getByRole('radio', { name: own ? /第一条/ : /第二条/ }).check()
   await desk.getByLabel('依据').fill(reason)
   await expect(desk.getByRole('button', { name: '是同一个，合并' })).toBeDisabled()
   await desk.getByLabel(/已核对本人证件/).check()
