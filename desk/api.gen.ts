@@ -390,6 +390,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/registry/change-taxonomy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes the city’s words for roles and skills */
+        post: operations["registry/change-taxonomy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/withdraw-taxonomy-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a change of the city’s words */
+        post: operations["registry/withdraw-taxonomy-change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/registry/undo-import": {
         parameters: {
             query?: never;
@@ -1750,6 +1784,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/outreach/change-tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves or renames a campus tour */
+        post: operations["outreach/change-tour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/outreach/drop-tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls a campus tour off */
+        post: operations["outreach/drop-tour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/outreach/join-tour": {
         parameters: {
             query?: never;
@@ -2073,6 +2141,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/registry/concept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A role or skill with its words and relations */
+        get: operations["registry/concept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Skills for a text, and the levels they are asked for at */
+        get: operations["registry/skills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/registry/duplicate": {
         parameters: {
             query?: never;
@@ -2082,6 +2184,23 @@ export interface paths {
         };
         /** Two entries side by side, and what stands against merging them */
         get: operations["registry/duplicate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/taxonomy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words of real texts that map to nothing, roles and skills, and what curators changed */
+        get: operations["registry/taxonomy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3239,6 +3358,8 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
+                    /** @default  */
+                    idNumber?: string;
                 };
             };
         };
@@ -4131,6 +4252,114 @@ export interface operations {
             };
         };
     };
+    "registry/change-taxonomy": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        /** @enum {string} */
+                        kind: "alias";
+                        concept: string;
+                        word: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "plain";
+                        word: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "skill";
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "role";
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        family: string;
+                        skills: {
+                            skill: string;
+                            weight: number;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "relation";
+                        from: string;
+                        to: string;
+                        /** @enum {string} */
+                        type: "narrower" | "broader" | "sibling" | "tool" | "related";
+                        strength: number;
+                        back: number | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "no_relation";
+                        from: string;
+                        to: string;
+                    };
+                    ground: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                    };
+                };
+            };
+        };
+    };
+    "registry/withdraw-taxonomy-change": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    ground: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                    };
+                };
+            };
+        };
+    };
     "registry/undo-import": {
         parameters: {
             query?: never;
@@ -4183,6 +4412,8 @@ export interface operations {
                     /** Format: uuid */
                     otherId: string;
                     reason: string;
+                    /** @default false */
+                    documentSeen?: boolean;
                 };
             };
         };
@@ -6485,7 +6716,7 @@ export interface operations {
                 "application/json": {
                     title: string;
                     /** @enum {string} */
-                    kind: "internship" | "apprenticeship" | "job";
+                    kind: "internship" | "apprenticeship" | "order_class" | "job";
                 };
             };
         };
@@ -7205,6 +7436,80 @@ export interface operations {
                     students: number;
                     /** @default  */
                     note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        tourId: string;
+                    };
+                };
+            };
+        };
+    };
+    "outreach/change-tour": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    tourId: string;
+                    title: string;
+                    /** Format: date */
+                    fromDay: string;
+                    /** Format: date */
+                    untilDay: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        tourId: string;
+                    };
+                };
+            };
+        };
+    };
+    "outreach/drop-tour": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    tourId: string;
+                    reason: string;
                 };
             };
         };
@@ -8052,6 +8357,7 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             }[];
+                            ownWord: boolean;
                         }[];
                         total: number;
                         findings: {
@@ -8067,6 +8373,103 @@ export interface operations {
                                 on: string;
                                 reason: string;
                             } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/concept": {
+        parameters: {
+            query: {
+                conceptId: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        kind: "skill" | "role";
+                        zh: string[];
+                        en: string[];
+                        skills: {
+                            zh: string;
+                            en: string;
+                        }[];
+                        relations: {
+                            from: string;
+                            to: string;
+                            fromTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            toTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            kind: "narrower" | "broader" | "sibling" | "tool" | "related";
+                            kindTitle: {
+                                zh: string;
+                                en: string;
+                            };
+                            strength: number;
+                            back: number | null;
+                            source: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/skills": {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        skills: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        levels: {
+                            zh: string;
+                            en: string;
                         }[];
                     };
                 };
@@ -8101,6 +8504,7 @@ export interface operations {
                             name: string;
                             since: string;
                             records: number;
+                            ownWord: boolean;
                             against: {
                                 zh: string;
                                 en: string;
@@ -8122,6 +8526,72 @@ export interface operations {
                                 } | null;
                             } | null)[];
                             agree: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/taxonomy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: string;
+                        packVersion: string;
+                        words: {
+                            word: string;
+                            often: number;
+                            where: {
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                often: number;
+                            }[];
+                            samples: string[];
+                        }[];
+                        concepts: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "skill" | "role";
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            words: string[];
+                        }[];
+                        families: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        changes: {
+                            number: number;
+                            says: {
+                                zh: string;
+                                en: string;
+                            };
+                            ground: string;
+                            by: string;
+                            on: string;
+                            /** @enum {string} */
+                            standing: "kept" | "left_out" | "withdrawn" | "withdrawal";
                         }[];
                     };
                 };
@@ -12589,6 +13059,7 @@ export interface operations {
                             way: "to_schools" | "to_city";
                             fromDay: string;
                             untilDay: string;
+                            dropped: string | null;
                             schools: number;
                             held: number;
                             students: number;
@@ -12631,6 +13102,7 @@ export interface operations {
                             way: "to_schools" | "to_city";
                             fromDay: string;
                             untilDay: string;
+                            dropped: string | null;
                         };
                         counts: {
                             schools: number;
@@ -12694,6 +13166,7 @@ export interface operations {
                             way: "to_schools" | "to_city";
                             fromDay: string;
                             untilDay: string;
+                            dropped: string | null;
                             stops: {
                                 /** Format: uuid */
                                 schoolId: string;

@@ -42,7 +42,7 @@ export function madeUpTaxonomy(): Taxonomy {
       to: `s${to}`,
       kind: 'related' as const,
       strength: (1 + below(random, 9)) / 10,
-      source: 'made up',
+      source: { zh: '虚构', en: 'made up' },
     }))
   })
   return buildTaxonomy({

@@ -1,4 +1,4 @@
-import type { Output } from './contract.ts'
+import type { CommandInput, Output } from './contract.ts'
 
 export type StandingRow = Output<'registry/standings'>['rows'][number]
 
@@ -13,3 +13,9 @@ export type EntryFault = Output<'registry/enter-record'>['faults'][number]
 export type DuplicateRow = Output<'registry/duplicates'>['rows'][number]
 export type MergeFinding = Output<'registry/duplicates'>['findings'][number]
 export type DuplicatePair = Output<'registry/duplicate'>
+
+export type Taxonomy = Output<'registry/taxonomy'>
+export type Concept = Taxonomy['concepts'][number]
+export type UnmappedWord = Taxonomy['words'][number]
+export type ConceptSheet = Output<'registry/concept'>
+export type WordChange = CommandInput<'registry/change-taxonomy'>['change']

@@ -11,6 +11,7 @@ import { Section } from '../ui/section.tsx'
 const KINDS = [
   { id: 'internship', title: { zh: '见习', en: 'Internships' } },
   { id: 'apprenticeship', title: { zh: '学徒', en: 'Apprenticeships' } },
+  { id: 'order_class', title: { zh: '订单班名额', en: 'Places in order classes' } },
   { id: 'job', title: { zh: '岗位', en: 'Jobs' } },
 ] as const
 

@@ -1,5 +1,6 @@
 import type { CommandInput } from '../api/contract.ts'
 import type { Need } from '../api/outreach.ts'
+import type { PickedSkill } from '../registry/skill-picker.tsx'
 
 type Body = CommandInput<'outreach/post-need'>
 
@@ -9,6 +10,7 @@ export type OpeningValues = {
   readonly work: string
   readonly conditions: string
   readonly places: string
+  readonly skills: readonly PickedSkill[]
   readonly areaCode: string
   /** Yuan a month, whole. */
   readonly payFrom: string
@@ -23,6 +25,7 @@ export const openingOf = (need: Need): OpeningValues => ({
   work: need.text,
   conditions: need.conditions ?? '',
   places: String(need.places ?? 1),
+  skills: [],
   areaCode: '',
   payFrom: '',
   payTo: '',
@@ -33,9 +36,10 @@ export const openingOf = (need: Need): OpeningValues => ({
 const fen = (yuan: string): number | null => (/^[1-9]\d{0,6}$/.test(yuan.trim()) ? Number(yuan) * 100 : null)
 
 /** As it goes out. What is missing is told by the server, field by field. */
-export const postBody = (needId: string, { places, payFrom, payTo, ...values }: OpeningValues): Body => ({
+export const postBody = (needId: string, { places, skills, payFrom, payTo, ...values }: OpeningValues): Body => ({
   needId,
   ...values,
+  skills: skills.map(({ skill, level }) => ({ skill, level })),
   places: /^\d{1,4}$/.test(places) ? Number(places) : 0,
   payFrom: fen(payFrom),
   payTo: fen(payTo),

@@ -1,6 +1,7 @@
 import Button from 'antd/es/button'
 import { type FormEvent, useState } from 'react'
 import type { Need } from '../api/outreach.ts'
+import { SkillPicker } from '../registry/skill-picker.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { useMe } from '../shell/me.tsx'
 import { useSay } from '../shell/say.ts'
@@ -13,6 +14,8 @@ import { type OpeningValues, openingOf, postBody } from './opening-values.ts'
 const KINDS = [
   { kind: 'job', words: { zh: '招聘', en: 'Job' } },
   { kind: 'internship', words: { zh: '就业见习', en: 'Internship' } },
+  { kind: 'apprenticeship', words: { zh: '新型学徒', en: 'Apprenticeship' } },
+  { kind: 'order_class', words: { zh: '订单班名额', en: 'Place in an order class' } },
   { kind: 'flexible', words: { zh: '柔性引进', en: 'Flexible engagement' } },
 ] as const
 const AREA = { zh: '工作地点', en: 'Where' }
@@ -82,6 +85,7 @@ export function PostForm({ need }: { need: Need }) {
           }}
         </Field>
       ))}
+      <SkillPicker chosen={values.skills} change={(skills) => set({ skills })} />
       <Field label={AREA}>
         {(id) => (
           <select

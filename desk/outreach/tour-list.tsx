@@ -37,6 +37,7 @@ function TourLink({ row }: { row: TourRow }) {
   return (
     <Link className="lk" to="/$tenant/campus/$tourId" params={{ tenant: useTenant(), tourId: row.id }}>
       {row.title}
+      {row.dropped !== null && <Said of={{ zh: '（已取消）', en: ' (called off)' }} />}
     </Link>
   )
 }

@@ -11,6 +11,7 @@ import { Headline } from '../ui/headline.tsx'
 import { Said } from '../ui/said.tsx'
 import { Section } from '../ui/section.tsx'
 import { TOUR_WAYS } from './campus-words.ts'
+import { ChangeTour } from './change-tour.tsx'
 import { StopCard } from './stop-card.tsx'
 import './outreach.css'
 
@@ -59,6 +60,13 @@ export function Tour() {
           en: 'Hires are counted from records of jobs: people who took part and started at one of the companies since the first day.',
         })}
       </p>
+      {tour.dropped === null ? (
+        <ChangeTour tour={tour} held={counts.held} />
+      ) : (
+        <p className="wrong">
+          {say({ zh: `这次活动已取消：${tour.dropped}`, en: `This tour is called off: ${tour.dropped}` })}
+        </p>
+      )}
       <Section title={{ zh: '学校', en: 'Schools' }}>
         <ul className="plain-list">
           {stops.map((one) => (

@@ -34,6 +34,18 @@ export function DuplicateTable({ pair }: { pair: DuplicatePair }) {
               <td key={one.id}>{one.since.slice(0, 10)}</td>
             ))}
           </tr>
+          {pair.kind === 'person' && (
+            <tr>
+              <th scope="row">{say({ zh: '谁登记的', en: 'Entered by' })}</th>
+              {entries.map((one) => (
+                <td key={one.id}>
+                  {one.ownWord
+                    ? say({ zh: '本人用账号登记，证件未核对', en: 'the person’s account; no document compared' })
+                    : say({ zh: '工作人员登记，或证件已核对', en: 'an office, or with a document compared' })}
+                </td>
+              ))}
+            </tr>
+          )}
           <tr>
             <th scope="row">{say({ zh: '关联记录', en: 'Linked records' })}</th>
             {entries.map((one) => (

@@ -24,7 +24,19 @@ function Names({ row }: { row: DuplicateRow }) {
 
 function Why({ row }: { row: DuplicateRow }) {
   const say = useSay()
-  return <>{row.why.map(say).join(say({ zh: '；', en: '; ' }))}</>
+  return (
+    <>
+      {row.why.map(say).join(say({ zh: '；', en: '; ' }))}
+      {row.ownWord && (
+        <span className="quiet">
+          {say({
+            zh: ' 其中一条由本人用账号登记，等待核对证件',
+            en: ' One is the person’s own account, waiting for its document to be compared',
+          })}
+        </span>
+      )}
+    </>
+  )
 }
 
 const COLUMNS: readonly Column<DuplicateRow>[] = [

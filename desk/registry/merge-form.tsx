@@ -23,9 +23,11 @@ export function MergeForm({ pair, kept, keep }: Props) {
   const merge = useCommand('registry/merge-subjects')
   const apart = useCommand('registry/tell-apart')
   const [reason, setReason] = useState('')
+  const [documentSeen, setDocumentSeen] = useState(false)
   const keeps = pair.entries[kept]
   const other = pair.entries[1 - kept]
   if (!keeps || !other) return null
+  const asked = pair.entries.some((one) => one.ownWord)
   const tooShort = reason.trim().length < SHORTEST
   const back = () => go({ to: '/$tenant/duplicates', params: { tenant } })
   return (
@@ -47,11 +49,20 @@ export function MergeForm({ pair, kept, keep }: Props) {
           ))}
         </ul>
       )}
+      {asked && (
+        <label className="duplicate-seen">
+          <input type="checkbox" checked={documentSeen} onChange={(event) => setDocumentSeen(event.target.checked)} />{' '}
+          {say({
+            zh: '已核对本人证件。合并后，登记另一条的账号就能看到和办理这个人的事项。',
+            en: 'I have compared the person’s document. Once merged, the account of the other entry sees and handles what is this person’s.',
+          })}
+        </label>
+      )}
       <ReasonField label={{ zh: '依据', en: 'What it rests on' }} value={reason} change={setReason} />
       <div className="buttons">
         <Confirm
           primary
-          disabled={tooShort || other.against.length > 0}
+          disabled={tooShort || other.against.length > 0 || (asked && !documentSeen)}
           verb={{ zh: '是同一个，合并', en: 'One: merge them' }}
           question={{
             zh: `保留${ORDER[kept]?.zh ?? ''}，另一条并入它。`,
@@ -59,7 +70,7 @@ export function MergeForm({ pair, kept, keep }: Props) {
           }}
           pending={merge.pending}
           send={async () => {
-            if (await merge.send({ keptId: keeps.id, otherId: other.id, reason })) await back()
+            if (await merge.send({ keptId: keeps.id, otherId: other.id, reason, documentSeen })) await back()
           }}
         />
         <Confirm

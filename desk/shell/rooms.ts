@@ -59,6 +59,7 @@ const RAIL: readonly RailRooms[] = [
       { to: '/$tenant/records', title: { zh: '登记录用', en: 'Enter a hire' }, roles: ['officer'] },
       { to: '/$tenant/imports', title: { zh: '批量导入', en: 'Imports' }, roles: ['clerk', 'officer'] },
       { to: '/$tenant/duplicates', title: { zh: '重复登记', en: 'Duplicates' }, roles: ['officer', 'head'] },
+      { to: '/$tenant/words', title: { zh: '技能词表', en: 'Words' }, roles: ['officer', 'head'] },
       { to: '/$tenant/weights', title: { zh: '匹配权重', en: 'Weights' }, roles: ['officer', 'head'] },
     ],
   },

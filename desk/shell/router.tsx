@@ -225,6 +225,18 @@ const duplicate = createRoute({
   component: lazyRouteComponent(() => import('../registry/duplicate.tsx'), 'Duplicate'),
 })
 
+const words = createRoute({
+  getParentRoute: () => tenant,
+  path: 'words',
+  validateSearch: readTableSearch,
+  component: lazyRouteComponent(() => import('../registry/taxonomy.tsx'), 'Words'),
+})
+const concept = createRoute({
+  getParentRoute: () => tenant,
+  path: 'words/$conceptId',
+  component: lazyRouteComponent(() => import('../registry/concept.tsx'), 'ConceptDesk'),
+})
+
 const own = createRoute({
   getParentRoute: () => tenant,
   path: 'own',
@@ -293,6 +305,8 @@ const handling = [
   oneImport,
   duplicates,
   duplicate,
+  words,
+  concept,
   own,
 ]
 const rooms = [start, ...handling, people, person, grants, units, audit] as const

@@ -14,6 +14,7 @@ import {
   registryCommands,
   registryPages,
   registryQueries,
+  taxonomyQuery,
   undoImport,
   undoMerge,
 } from '../registry/index.ts'
@@ -24,7 +25,7 @@ import { mountCities } from './pages/cities.tsx'
 import { me } from './queries/me.ts'
 import { appPages, messageCommands, messageQueries } from './room.ts'
 import { mountTenants } from './tenants.ts'
-import { findUses, mergeSides } from './uses.ts'
+import { findTexts, findUses, mergeSides } from './uses.ts'
 
 export const allCommands = [
   ...registryCommands,
@@ -43,6 +44,7 @@ export const allCommands = [
 export const allQueries = [
   ...registryQueries,
   duplicateQuery(mergeSides),
+  taxonomyQuery(findTexts),
   ...administrationQueries,
   ...policyQueries,
   ...caseworkQueries,

@@ -1,7 +1,7 @@
 import { tellDelegation } from '../administration/index.ts'
 import { tell, tellDaily } from '../casework/index.ts'
-import { remindMatching, tellMatching, tellService } from '../matching/index.ts'
-import { followCase, tellNeed } from '../outreach/index.ts'
+import { remindMatching, remindServices, tellMatching, tellService } from '../matching/index.ts'
+import { followCase, tellNeed, tellTour } from '../outreach/index.ts'
 import type { Context } from '../platform/context.ts'
 import {
   consumeOutbox,
@@ -32,6 +32,7 @@ export const tellAll = (platform: Platform): Promise<void> =>
               ...(await tellMatching(context, event)),
               ...(await tellService(context, event)),
               ...(await tellNeed(context, event)),
+              ...(await tellTour(context, event)),
             ]
       await leaveMessages(context, platform.channels.open, drafts)
     })
@@ -64,4 +65,5 @@ const ofDay = async (context: Context): Promise<readonly Draft[]> => [
   ...(await tellDaily(context)),
   ...(await tellRegistryDaily(context)),
   ...(await remindMatching(context)),
+  ...(await remindServices(context)),
 ]

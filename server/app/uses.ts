@@ -1,8 +1,8 @@
 import { caseworkMergeSide, findCaseUses } from '../casework/index.ts'
 import { findMatchingUses, matchingMergeSide } from '../matching/index.ts'
-import { findOutreachUses, outreachMergeSide } from '../outreach/index.ts'
+import { findNeedTexts, findOutreachUses, outreachMergeSide } from '../outreach/index.ts'
 import { findPolicyUses, policyMergeSide } from '../policy/index.ts'
-import type { FindUses, MergeSide } from '../registry/index.ts'
+import type { FindTexts, FindUses, MergeSide } from '../registry/index.ts'
 
 /** How every room above the registry says what it built on subjects. One list: what is asked before undoing is asked again while it is done. */
 export const findUses: readonly FindUses[] = [findPolicyUses, findCaseUses, findMatchingUses, findOutreachUses]
@@ -14,3 +14,6 @@ export const mergeSides: readonly MergeSide[] = [
   matchingMergeSide,
   outreachMergeSide,
 ]
+
+/** Texts of rooms above the registry in which words for roles and skills are read. */
+export const findTexts: readonly FindTexts[] = [findNeedTexts]

@@ -1,4 +1,5 @@
 export { appointsCommissioners } from './commissioner/appoints.ts'
+export { remindServices } from './commissioner/remind.ts'
 export { tellService } from './commissioner/tell.ts'
 export { findMatchingUses } from './find-uses.ts'
 export { catchUp, endIndex, findWorker, keepIndex } from './index/city-index.ts'

@@ -1,6 +1,8 @@
+export { findNeedTexts } from './find-need-texts.ts'
 export { findOutreachUses } from './find-uses.ts'
 export { followCase } from './follow-case.ts'
 export { outreachMergeSide } from './merge-side.ts'
 export { outreachCommands, outreachPages, outreachQueries } from './room.ts'
 export { runLateNeeds } from './run-late-needs.ts'
 export { tellNeed } from './tell-need.ts'
+export { tellTour } from './tell-tour.ts'

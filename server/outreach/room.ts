@@ -1,6 +1,8 @@
 import type { Command, Query } from '../platform/commands/command.ts'
 import type { Page } from '../platform/pages/page.ts'
 import { answerNeed } from './commands/answer-need.ts'
+import { changeTour } from './commands/change-tour.ts'
+import { dropTour } from './commands/drop-tour.ts'
 import { dropVisit } from './commands/drop-visit.ts'
 import { fileNeed } from './commands/file-need.ts'
 import { handNeed } from './commands/hand-need.ts'
@@ -37,6 +39,8 @@ export const outreachCommands: readonly Command[] = [
   recordCohort,
   planTour,
   holdStop,
+  changeTour,
+  dropTour,
   joinTour,
 ]
 export const outreachQueries: readonly Query[] = [

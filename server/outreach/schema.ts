@@ -109,6 +109,9 @@ export const campusTour = pgTable(
     fromDay: date('from_day', { mode: 'string' }).notNull(),
     untilDay: date('until_day', { mode: 'string' }).notNull(),
     plannedBy: text('planned_by').notNull(),
+    /** Why it does not take place, and since which day that is known; null while it does. */
+    droppedOn: date('dropped_on', { mode: 'string' }),
+    dropReason: text('drop_reason'),
     at: moment('at').notNull().default(sql`now()`),
   },
   (table) => [

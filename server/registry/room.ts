@@ -5,6 +5,7 @@ import { barOpportunity } from './commands/bar-opportunity.ts'
 import { becomePerson } from './commands/become-person.ts'
 import { cancelImport } from './commands/cancel-import.ts'
 import { changeOpportunity } from './commands/change-opportunity.ts'
+import { changeTaxonomy } from './commands/change-taxonomy.ts'
 import { claimOrganisation } from './commands/claim-organisation.ts'
 import { clearReports } from './commands/clear-reports.ts'
 import { closeOpportunity } from './commands/close-opportunity.ts'
@@ -23,6 +24,7 @@ import { stopProfile } from './commands/stop-profile.ts'
 import { takeBackConsent } from './commands/take-back-consent.ts'
 import { tellApart } from './commands/tell-apart.ts'
 import { verifyStanding } from './commands/verify-standing.ts'
+import { withdrawTaxonomyChange } from './commands/withdraw-taxonomy-change.ts'
 import { consentPost } from './pages/consent-post.ts'
 import { feedPages } from './pages/feeds.ts'
 import { importFaultyPage, importTemplatePage } from './pages/import-files.ts'
@@ -36,6 +38,7 @@ import { profileFormPage, profileFormPost } from './pages/profile-form.tsx'
 import { reportOpeningPage, reportOpeningPost } from './pages/report-opening.tsx'
 import { standInPage, standInPost } from './pages/stand-in.tsx'
 import { allOpenings } from './queries/all-openings.ts'
+import { concept } from './queries/concept.ts'
 import { duplicates } from './queries/duplicates.ts'
 import { entryForm } from './queries/entry-form.ts'
 import { importQuery } from './queries/import.ts'
@@ -43,6 +46,7 @@ import { importRowsQuery } from './queries/import-rows.ts'
 import { importsQuery } from './queries/imports.ts'
 import { opening } from './queries/opening.ts'
 import { openings } from './queries/openings.ts'
+import { skills } from './queries/skills.ts'
 import { standings } from './queries/standings.ts'
 
 export const registryCommands: readonly Command[] = [
@@ -69,6 +73,8 @@ export const registryCommands: readonly Command[] = [
   commitImport,
   cancelImport,
   tellApart,
+  changeTaxonomy,
+  withdrawTaxonomyChange,
 ]
 export const registryQueries: readonly Query[] = [
   standings,
@@ -80,6 +86,8 @@ export const registryQueries: readonly Query[] = [
   importQuery,
   importRowsQuery,
   duplicates,
+  concept,
+  skills,
 ]
 export const registryPages: readonly Page[] = [
   mePage,

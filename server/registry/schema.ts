@@ -2,6 +2,7 @@ import type { Localised } from '@xinglin/base'
 import { sql } from 'drizzle-orm'
 import { date, index, integer, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { bytes, fen, id, json, moment, plainText, tenantId } from '../platform/database/columns.ts'
+import type { TaxonomyChange } from './taxonomy/change.ts'
 
 /**
  * Who and what is there: a person, an organisation, a carrier, or a record of what happened (an engagement, a recognition).
@@ -398,4 +399,26 @@ export const duplicateFinding = pgTable(
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('duplicate_finding_by_pair').on(table.tenantId, table.keptId, table.otherId),
   ],
+)
+
+/**
+ * What the city's curators changed in the words for roles and skills (词表维护), on top of the pack's. Append-only: the number of the newest row is the
+ * city's version, and what was taken back stays, with the row that took it back.
+ */
+export const taxonomyChange = pgTable(
+  'taxonomy_change',
+  {
+    tenantId: tenantId(),
+    /** From 1 on, without a gap. */
+    number: integer('number').notNull(),
+    id: id(),
+    change: json<TaxonomyChange>('change').notNull(),
+    /** What it rests on; the source of a relation. */
+    ground: text('ground').notNull(),
+    madeBy: text('made_by').notNull(),
+    madeByName: text('made_by_name').notNull(),
+    madeOn: date('made_on', { mode: 'string' }).notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.number] })],
 )

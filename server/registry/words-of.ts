@@ -13,6 +13,16 @@ export function wordsOf(pack: Pack): { readonly taxonomy: Taxonomy; readonly dic
   return made
 }
 
+/** The role of an opening: the one somebody chose, else the one its title names by the words of today; undefined where it names none or several. */
+export const roleOfOpening = (pack: Pack, { role, title }: { readonly role: string | null; readonly title: string }) =>
+  role ?? roleOf(pack, title)
+
+/** Skills that a text names, in its order. */
+export function skillsNamed(pack: Pack, text: string): readonly string[] {
+  const { dictionary, taxonomy } = wordsOf(pack)
+  return dictionary.understand(text).concepts.filter((id) => taxonomy.role(id) === undefined)
+}
+
 /** The one role that a title names; undefined where it names none or several: that is for whoever wrote it to say. */
 export function roleOf(pack: Pack, title: string): string | undefined {
   const { dictionary, taxonomy } = wordsOf(pack)

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { dayIn } from './desk.ts'
 import { test } from './journey.ts'
 import { ask, signedIn } from './people.ts'
+import { folderOf } from './program-database.ts'
 
 const CITY = 'songjiang'
 const TITLE = '见习生活费提到最低工资'
@@ -16,7 +16,7 @@ test('an officer raises the internship allowance, sees people and yuan by month,
   test.setTimeout(240_000)
   const env = {
     ...process.env,
-    XINGLIN_DATA: readFileSync(`build/journeys-folder-${new URL(program).port}.txt`, 'utf8'),
+    XINGLIN_DATA: folderOf(program),
   }
   const made = ['cli/xinglin.mjs', 'population', '--size', '3000', '--seed', '7', '--into', CITY]
   execFileSync(process.execPath, made, { env, stdio: 'ignore' })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tellAll } from '../../server/app/notices.ts'
 import { must, subjectOf } from './cases.ts'
 import { type City, openCity, tenantId } from './city.ts'
 import { planTour } from './tours.ts'
@@ -146,5 +147,43 @@ describe('a tour', () => {
     expect(page.text).toContain('松江药科大学（演示）')
     expect(page.text).toContain('登录后报名')
     expect((await city.page(null, slug, `/outreach/tours/${tours[0].id}`, {})).status).toBe(401)
+  })
+
+  test('is moved and renamed within what was held; whoever takes part is told, and it can be called off before the first school', async () => {
+    const { tourId } = await planTour(city, ['pharmacy'])
+    must(await city.command('hired', slug, 'outreach/join-tour', { tourId }))
+    const change = (said: object) => city.command('sj-officer', slug, 'outreach/change-tour', { tourId, ...said })
+    const days = { title: '高校行（改期）', fromDay: '2024-06-03', untilDay: '2024-06-07' }
+    must(await change(days))
+    expect((await change({ ...days, untilDay: '2024-06-02' })).status).toBe(422)
+    const drop = (who = 'sj-officer') =>
+      city.command(who, slug, 'outreach/drop-tour', { tourId, reason: '学校临时停课（演示）' })
+    expect((await drop('sj-company')).status).toBe(403)
+    must(await drop())
+    expect((await drop()).status).toBe(409)
+    expect((await change(days)).status).toBe(409)
+    expect((await city.command('intern', slug, 'outreach/join-tour', { tourId })).status).toBe(409)
+    const { tours } = must(await city.query(null, slug, 'outreach/tour-programme'))
+    expect(tours.some((one: { id: string }) => one.id === tourId)).toBe(false)
+    const { tour } = must(await city.query('sj-officer', slug, 'outreach/tour', { tourId }))
+    expect(tour).toMatchObject({ title: '高校行（改期）', fromDay: '2024-06-03', dropped: '学校临时停课（演示）' })
+    await tellAll(city.platform)
+    const told = await city.sql(
+      "select m.kind from message m join account a on a.id = m.account_id where a.name = 'hired' and m.kind like 'tour.%' order by 1",
+    )
+    expect(told.map((one) => one.kind)).toEqual(['tour.dropped', 'tour.moved'])
+  })
+
+  test('with a school visited it is not called off, and its days keep that day within', async () => {
+    const { tourId } = await planTour(city, ['pharmacy'])
+    const { stops } = must(await city.query('sj-officer', slug, 'outreach/tour', { tourId }))
+    const held = { tourId, schoolId: stops[0].schoolId, heldOn: '2024-05-20', students: 5 }
+    must(await city.command('sj-officer', slug, 'outreach/hold-stop', held))
+    const change = (fromDay: string, untilDay: string) =>
+      city.command('sj-officer', slug, 'outreach/change-tour', { tourId, title: '高校行', fromDay, untilDay })
+    expect((await change('2024-05-21', '2024-06-01')).status).toBe(422)
+    must(await change('2024-05-20', '2024-05-20'))
+    const reason = '学校临时停课（演示）'
+    expect((await city.command('sj-officer', slug, 'outreach/drop-tour', { tourId, reason })).status).toBe(409)
   })
 })

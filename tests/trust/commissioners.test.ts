@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { tellAll } from '../../server/app/notices.ts'
+import { tellAll, tellDay } from '../../server/app/notices.ts'
 import { checkout } from '../../server/platform/database/index.ts'
 import { loadPacks } from '../../server/platform/packs/load-packs.ts'
 import { must, subjectOf } from './cases.ts'
@@ -249,5 +249,40 @@ describe('the yearly score', () => {
     expect([beside.status, beside.body.error.field]).toEqual([422, 'score'])
     expect(must(await score({})).score).toBe(40)
     expect((await yearOf()).score).toBe(40)
+  })
+})
+
+describe('a service that a company has not said a word of', () => {
+  test('is brought to its mind twice, all of a company in one message, and no more once it answered', async () => {
+    await city.sql("update service_entry set status = 'confirmed' where status = 'waiting'")
+    const { businessDay } = must(await city.query('sm-officer', slug, 'platform/me')).tenant
+    const daysAgo = (days: number) =>
+      new Date(Date.parse(`${businessDay}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
+    const entries = [must(await log({ onDay: daysAgo(8) })).entryId, must(await log({ onDay: daysAgo(7) })).entryId]
+    must(await log({ onDay: daysAgo(1) }))
+    await tellAll(city.platform)
+    const told = async () => {
+      await tellDay(city.platform)
+      return (
+        await city.sql(
+          "select m.title->>'zh' as title from message m join account a on a.id = m.account_id where a.id = $1 and m.once like 'service-waits:%' order by m.id",
+          [
+            (
+              await city.sql(
+                "select account_id as id from representation where tenant_id = $1 and subject_id = $2 and scope = 'agent' limit 1",
+                [tenantId(slug), await subjectOf(city, 'sm-company', slug)],
+              )
+            )[0]?.id,
+          ],
+        )
+      ).map((one) => one.title)
+    }
+    expect(await told()).toEqual(['还有 2 次科技特派员服务等你单位确认'])
+    expect(await told(), 'the same day again').toHaveLength(1)
+    await city.sql('update service_entry set on_day = on_day - 14 where id = any($1)', [entries])
+    expect(await told()).toHaveLength(2)
+    for (const entryId of entries) must(await answer(entryId, true))
+    await city.sql("update service_entry set on_day = on_day - 2 where status = 'waiting'")
+    expect(await told()).toHaveLength(2)
   })
 })

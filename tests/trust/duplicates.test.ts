@@ -81,6 +81,62 @@ const award = (benefit: string, id: string, person: string) =>
     [tenantId(slug), benefit, id, person],
   )
 
+describe('somebody an office entered who signs up', () => {
+  const self = (who: string) =>
+    city.sql(
+      "select r.subject_id as id from representation r join account a on a.id = r.account_id where a.name = $1 and r.scope = 'self' and r.tenant_id = $2",
+      [who, tenantId(slug)],
+    )
+  const become = (who: string, name: string, idNumber?: string) =>
+    city.command(who, slug, 'registry/become-person', { name, ...(idNumber && { idNumber }) })
+
+  test('is put before an officer and takes nothing over by typing a number', async () => {
+    serial += 1
+    const number = residentId(serial)
+    const [entered = ''] = await handIn('person', PEOPLE, `孙演示,${number},,1998-04-12,大学本科`)
+    await engage(entered)
+    for (const who of ['late-one', 'late-two', 'late-three']) await city.newAccount(who)
+    const mine = must(await become('late-one', '孙演示', number)).subjectId
+    expect(mine).not.toBe(entered)
+    // Whoever is not registered gets the very same answer: nobody learns by a number who is.
+    const other = await become('late-two', '孙演示', residentId(serial + 300))
+    expect(Object.keys(must(other))).toEqual(['subjectId'])
+    expect((await become('late-three', '孙演示', '310117199001011234')).status).toBe(422)
+    const page = await city.page('late-one', slug, '/registry/me')
+    expect(page.text).not.toContain('大学本科')
+
+    const found = (await listed()).rows.filter((row: { firstId: string; secondId: string }) =>
+      [row.firstId, row.secondId].includes(mine),
+    )
+    expect(found).toContainEqual(expect.objectContaining({ ownWord: true }))
+    const pair = { keptId: entered, otherId: mine, reason }
+    expect((await officer('merge-subjects', pair)).status, 'before the document was compared').toBe(409)
+    must(await officer('merge-subjects', { ...pair, documentSeen: true }))
+    expect(await self('late-one')).toEqual([{ id: entered }])
+    expect((await city.page('late-one', slug, '/registry/me')).text).toContain('大学本科')
+  })
+
+  test('a number that somebody else typed of themselves leads no record of the office to them', async () => {
+    serial += 1
+    const number = residentId(serial)
+    const [entered = ''] = await handIn('person', PEOPLE, `周演示,${number},,1998-04-12,`)
+    await city.newAccount('impostor')
+    const theirs = must(await become('impostor', '周演示', number)).subjectId
+    const [{ uscc }] = await city.sql(
+      'select uscc from organisation_facts where tenant_id = $1 and uscc is not null limit 1',
+      [tenantId(slug)],
+    )
+    const [job = ''] = await handIn(
+      'engagement',
+      '姓名,证件号码,用人单位信用代码,关系类型,开始日期',
+      `周演示,${number},${uscc},就业,2024-03-01`,
+    )
+    const links = await city.sql("select target_id from subject_link where subject_id = $1 and role = 'person'", [job])
+    expect(links).toEqual([{ target_id: entered }])
+    expect(theirs).not.toBe(entered)
+  })
+})
+
 describe('two entries of one person', () => {
   test('are found by what they share, and not again once an officer said that they are two', async () => {
     const [one, two] = await twoOfOne()

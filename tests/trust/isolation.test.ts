@@ -179,6 +179,8 @@ const bodies = (known: Known): Record<string, object> => ({
     cells: [{ schoolId: known.tourSchool, discipline: 'pharmacy' }],
   },
   'outreach/hold-stop': { tourId: known.tour, schoolId: known.tourSchool, heldOn: '2024-05-20', students: 1 },
+  'outreach/change-tour': { tourId: known.tour, title: '高校行', fromDay: '2024-05-20', untilDay: '2024-06-20' },
+  'outreach/drop-tour': { tourId: known.tour, reason: '学校临时放假' },
   'outreach/join-tour': { tourId: known.tour },
   'outreach/tour': { tourId: known.tour },
   'outreach/answer-need': { needId: known.answered, done: true },

@@ -316,3 +316,68 @@ describe('an internship', () => {
     expect(JSON.stringify(placed)).not.toContain('wen演示')
   })
 })
+
+const KINDS_OF = {
+  job: 'employment',
+  internship: 'internship',
+  apprenticeship: 'apprenticeship',
+  order_class: null,
+  flexible: 'flexible',
+  expert_need: 'expert_advice',
+} as const
+
+describe('every kind of opening', () => {
+  test.each(Object.entries(KINDS_OF))(
+    '%s is posted, found, agreed, and enters what comes of it',
+    async (kind, engaged) => {
+      const { opportunityId } = must(
+        await city.command('sj-company', slug, 'registry/post-opportunity', {
+          organisationId: company,
+          kind,
+          title: '液相检测（演示）',
+          work: '做液相检测。',
+          conditions: '不限。',
+          skills: [{ skill: 'hplc', level: 2 }],
+          places: 1,
+          areaCode: '310117105',
+          payFrom: 500_000,
+          closesOn: '2024-07-20',
+        }),
+      )
+      const login = `kind-${kind.replace('_', '-')}`
+      const person = await lookFor(city, login, { kinds: [kind], skills: [{ skill: 'hplc', level: 4 }] })
+      const id = await inviteTo(city, opportunityId, person)
+      must(await step(login, id, 'accept'))
+      must(await step('sj-company', id, 'offer', { startsOn: '2024-05-06' }))
+      must(await step(login, id, 'agree'))
+      const [row] = await city.sql('select engagement_id from pairing where id = $1', [id])
+      const kinds = await city.sql("select value #>> '{}' as kind from fact where subject_id = $1 and key = 'kind'", [
+        row.engagement_id,
+      ])
+      expect(kinds).toEqual(engaged === null ? [] : [{ kind: engaged }])
+      expect((await city.sql('select taken, status from opportunity where id = $1', [opportunityId]))[0]).toEqual({
+        taken: 1,
+        status: 'filled',
+      })
+      must(await step('sj-company', id, 'start', { startsOn: '2024-05-06' }))
+      const seen = must(await city.query('sj-company', slug, 'matching/pairing', { pairingId: id }))
+      expect(seen.summary.stateTitle.zh).toBe(kind === 'order_class' ? '在读' : '在岗')
+      // Months and their money are of training at an employer; a class is taught at a school.
+      expect(seen.months.length > 0).toBe(['internship', 'apprenticeship'].includes(kind))
+      const opens = seen.open.map((one: { kind: string }) => one.kind)
+      expect(opens.includes('offer_contract')).toBe(['internship', 'apprenticeship', 'order_class'].includes(kind))
+    },
+  )
+
+  test('whoever was in an order class and is hired has a job that followed no internship', async () => {
+    const opening = await postOpening(city, company, { kind: 'order_class' })
+    const { id } = await running('ordered', opening)
+    must(await step('sj-company', id, 'offer_contract', { contractFrom: '2024-05-10', contractUntil: '2026-05-09' }))
+    must(await step('ordered', id, 'sign'))
+    const [row] = await city.sql('select state, engagement_id, kept_on_id from pairing where id = $1', [id])
+    expect(row).toMatchObject({ state: 'kept_on', engagement_id: null })
+    const facts = await city.sql('select key, value from fact where subject_id = $1', [row.kept_on_id])
+    expect(facts).toContainEqual({ key: 'kind', value: 'employment' })
+    expect(facts.map((one) => one.key)).not.toContain('after_internship_here')
+  })
+})

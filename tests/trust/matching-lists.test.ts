@@ -1,17 +1,13 @@
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { profileSchema } from '../../server/matching/index/columns.ts'
 import { endIndex, findWorker, keepIndex } from '../../server/matching/index.ts'
-import type { Context } from '../../server/platform/context.ts'
-import { tenantTransaction } from '../../server/platform/database/index.ts'
-import { openContext } from '../../server/platform/visit.ts'
 import { must } from './cases.ts'
-import { type City, openCity, tenantId } from './city.ts'
+import { type City, openCity } from './city.ts'
+import { buildThread, inContextOf } from './matching-thread.ts'
 import { companyOf, listFor, lookFor, postOpening, told } from './openings.ts'
 
 const slug = 'songjiang'
-const OUT = 'build/test-matching'
-const file = `${process.cwd()}/${OUT}/thread.mjs`
+let file: string
 let city: City
 let company: string
 let opening: string
@@ -22,17 +18,7 @@ beforeAll(async () => {
   await city.sql("update opportunity set status = 'closed'")
   await city.sql("update profile set looking = 'no'")
   opening = await postOpening(city, company)
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: [/^@xinglin\//], target: 'node' },
-    build: {
-      ssr: `${process.cwd()}/server/matching/index/thread.ts`,
-      outDir: OUT,
-      rollupOptions: { output: { format: 'es', entryFileNames: 'thread.mjs' } },
-    },
-  })
+  file = await buildThread('matching')
   // Sixty people who suit it more or less, some who do not, one who does not want to be found.
   for (let at = 0; at < 60; at += 1) {
     const login = `p-${at}`
@@ -52,12 +38,7 @@ afterAll(async () => {
   await city.close()
 })
 
-const inContext = <T>(work: (context: Context) => Promise<T>): Promise<T> =>
-  tenantTransaction(city.platform.pool, tenantId(slug), async (db) => {
-    const row = { id: tenantId(slug), slug, packId: 'songjiang-2023', title: { zh: '松江区', en: 'Songjiang' } }
-    const visit = { tenant: { ...row, demonstration: true }, account: null, lang: 'zh' as const, requestId: 'test' }
-    return work(await openContext(city.platform, visit, db))
-  })
+const inContext = inContextOf(() => city)
 const plain = ({ listId: _, asOf: _at, answeredBy: _by, ...rest }: Record<string, unknown>) => rest
 const ask = async () => must(await city.query('sj-company', slug, 'matching/profiles-for', { opportunityId: opening }))
 

@@ -18,7 +18,12 @@ function dice(seed: number): () => number {
  * Lists as they would have been shown under the hand-set weights, and invitations by employers who choose by `truth` and look less the lower somebody
  * stands: rows of the log, written as the server writes them. Whoever reads the logs does not learn what was planted.
  */
-export async function plantLists(city: City, lists: number, truth: readonly number[], seed: number): Promise<void> {
+export async function plantLists(
+  city: Pick<City, 'sql'>,
+  lists: number,
+  truth: readonly number[],
+  seed: number,
+): Promise<void> {
   const next = dice(seed)
   const [byHand, byTruth] = [
     twoSided(toVector(HAND_WEIGHTS), FITS),

@@ -41,6 +41,8 @@ export const rolesReset = ({ serviceEntry = '', tour = '' }: Record<string, stri
   `update service_entry set status = 'waiting' where id = '${serviceEntry}'`,
   ...['tour_stop', 'tour_opening'].map((table) => `delete from ${table} where tour_id <> '${tour}'`),
   `delete from campus_tour where id <> '${tour}'`,
+  'update campus_tour set dropped_on = null, drop_reason = null',
+  "update tour_stop set held_on = null, students = null, note = ''",
 ]
 
 /** The same things written as rows in a city: ids that are right there, to be asked for from elsewhere. */

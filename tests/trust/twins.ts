@@ -14,10 +14,14 @@ const REPLAYED = {
   compared: null,
 }
 
-/** Two entries that may be one, two that were merged by somebody else, and weights that somebody released. */
+/** Two entries that may be one, two that were merged by somebody else, weights that somebody released, and a word that a curator set aside. */
 export async function openTwins(city: City, slug: Slug) {
   const tenant = tenantId(slug)
   const [twin, other, kept, merged, finding, weights] = Array.from({ length: 6 }, () => randomUUID())
+  await city.sql(
+    "insert into taxonomy_change (tenant_id, number, id, change, ground, made_by, made_by_name, made_on) values ($1, 1, $2, $3, '演示：核对过的词', 'test', 'test', '2024-05-01')",
+    [tenant, randomUUID(), JSON.stringify({ kind: 'plain', word: '五险一金' })],
+  )
   const people = [twin, other, kept, merged]
   for (const id of people)
     await city.sql(
@@ -36,6 +40,7 @@ export async function openTwins(city: City, slug: Slug) {
       "insert into duplicate_finding (tenant_id, id, finding, kept_id, other_id, reason, found_by, found_by_name, found_on) values ($1, $2, 'same', $3, $4, '同一个人', 'test', 'test', '2024-05-01')",
       [tenant, finding, kept, merged],
     )
+    await city.sql('delete from taxonomy_change where tenant_id = $1 and number > 1', [tenant])
     await city.sql('delete from match_weights where tenant_id = $1 and id <> $2', [tenant, weights])
     await city.sql("update match_weights set status = 'released' where id = $1", [weights])
   }

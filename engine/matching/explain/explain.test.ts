@@ -21,7 +21,7 @@ const taxonomy = buildTaxonomy({
     { id: 'gmp', title: title('GMP', 'GMP') },
   ],
   roles: [],
-  relations: [{ from: 'gc', to: 'hplc', kind: 'sibling', strength: 0.6, source: 'test' }],
+  relations: [{ from: 'gc', to: 'hplc', kind: 'sibling', strength: 0.6, source: { zh: '测试', en: 'test' } }],
 })
 const id = (n: number) => `00000000-0000-7000-8000-00000000000${n}`
 

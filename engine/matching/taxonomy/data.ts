@@ -25,7 +25,7 @@ export interface RelationData {
   readonly strength: number
   readonly back?: number | undefined
   /** Who says so. */
-  readonly source: string
+  readonly source: Localised
 }
 
 /** The taxonomy as its curators keep it. Ids of skills and roles share one space. */

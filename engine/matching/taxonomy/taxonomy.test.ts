@@ -22,7 +22,9 @@ const data = {
     },
     { id: 'qc_micro', title: title('微生物检验', 'QC microbiology'), family: 'quality', skills: [{ skill: 'gc' }] },
   ],
-  relations: [{ from: 'gc', to: 'hplc', kind: 'narrower' as const, strength: 0.6, back: 0.3, source: 'test' }],
+  relations: [
+    { from: 'gc', to: 'hplc', kind: 'narrower' as const, strength: 0.6, back: 0.3, source: title('测试', 'test') },
+  ],
 }
 const words = {
   ranks: [{ rank: 4, zh: ['高级'], en: ['senior'] }],
@@ -49,9 +51,13 @@ describe('taxonomy', () => {
 
   it('accepts no more than its limit, the strongest', () => {
     const skills = Array.from({ length: 60 }, (_, n) => ({ id: `s${n}`, title: title(`${n}`, `${n}`) }))
-    const relations = skills
-      .slice(1)
-      .map(({ id }, n) => ({ from: id, to: 's0', kind: 'related' as const, strength: (n + 1) / 100, source: '' }))
+    const relations = skills.slice(1).map(({ id }, n) => ({
+      from: id,
+      to: 's0',
+      kind: 'related' as const,
+      strength: (n + 1) / 100,
+      source: title('', ''),
+    }))
     const wide = buildTaxonomy({ version: '', families: [], roles: [], skills, relations }).accepted(0)
     expect(wide).toHaveLength(WIDEST)
     expect(wide.at(-1)?.strength).toBeCloseTo(0.36)

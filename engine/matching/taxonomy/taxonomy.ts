@@ -7,7 +7,7 @@ export interface Accepted {
   readonly concept: number
   readonly kind: 'same' | RelationKind
   readonly strength: number
-  readonly source: string | undefined
+  readonly source: Localised | undefined
 }
 
 /** Concepts are numbered from 0 in the order skills, roles. */
@@ -47,7 +47,7 @@ export function buildTaxonomy(data: TaxonomyData): Taxonomy {
     if (number === undefined) throw new RangeError(`no concept "${id}"`)
     return number
   }
-  const add = (from: number, to: number, kind: RelationKind, strength: number, source: string) => {
+  const add = (from: number, to: number, kind: RelationKind, strength: number, source: Localised) => {
     if (!(strength > 0 && strength <= 1)) throw new RangeError(`strength ${strength} is outside (0, 1]`)
     accepted[to]?.push({ concept: from, kind, strength, source })
   }

@@ -36,7 +36,7 @@ export const taxonomies: fc.Arbitrary<Taxonomy> = fc
       kind: fc.constantFrom(...RELATION_KINDS),
       strength: fc.integer({ min: 1, max: 10 }).map((n) => n / 10),
       back: maybe(fc.integer({ min: 1, max: 10 }).map((n) => n / 10)),
-      source: fc.constant('test'),
+      source: fc.constant({ zh: '测试', en: 'test' }),
     }),
     { maxLength: 120, size: 'max', selector: ({ from, to }) => `${from} ${to}` },
   )

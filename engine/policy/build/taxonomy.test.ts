@@ -22,7 +22,7 @@ describe('taxonomy of a pack', () => {
       ...relations('  - { from: hplc, to: qc, kind: related, strength: 0.4 }\n'),
     })
     expect(pack?.taxonomy.relations).toEqual([
-      { from: 'hplc', to: 'qc', kind: 'related', strength: 0.4, back: undefined, source: 'own' },
+      { from: 'hplc', to: 'qc', kind: 'related', strength: 0.4, back: undefined, source: { zh: '自拟', en: 'own' } },
     ])
     expect(pack?.taxonomy.roles[0]).toMatchObject({
       id: 'qc',

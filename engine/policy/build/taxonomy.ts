@@ -92,7 +92,7 @@ function relationsOf(
       if (pairs.has(pair))
         host(file).problem('duplicate', `${from} and ${to} are already related: use \`back\``, ['relations', i])
       pairs.add(pair)
-      return { ...relation, back: relation.back, source: (source ?? file.content.source).title.en }
+      return { ...relation, back: relation.back, source: (source ?? file.content.source).title }
     }),
   )
 }

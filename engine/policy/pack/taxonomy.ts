@@ -26,7 +26,7 @@ export interface PackTaxonomy {
     readonly kind: 'narrower' | 'broader' | 'sibling' | 'tool' | 'related'
     readonly strength: number
     readonly back: number | undefined
-    readonly source: string
+    readonly source: Localised
   }[]
   readonly words: {
     readonly ranks: readonly { readonly rank: number; readonly zh: readonly string[]; readonly en: readonly string[] }[]

@@ -4,7 +4,7 @@ import { errorOf, formPage } from '../../platform/pages/form-page.tsx'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
 import { tryAct } from '../../platform/pages/try-act.ts'
 import { type OwnRecord, readSituation } from '../../policy/index.ts'
-import { becomePerson, claimOrganisation } from '../../registry/index.ts'
+import { becomePerson, claimOrganisation, OwnNumber } from '../../registry/index.ts'
 import { start } from '../commands/start.ts'
 import { startQuery } from '../queries/start.ts'
 import { CallLine } from './call-line.tsx'
@@ -135,13 +135,16 @@ function ForWhom(props: {
         </fieldset>
       )}
       {person && standings.length === 0 && (
-        <TextField
-          name="name"
-          label={say({ zh: '姓名', en: 'Your name' })}
-          help={say({ zh: '和证件上一致', en: 'As on your identity document' })}
-          autoComplete="name"
-          error={errorOf(props.errors, 'name')}
-        />
+        <>
+          <TextField
+            name="name"
+            label={say({ zh: '姓名', en: 'Your name' })}
+            help={say({ zh: '和证件上一致', en: 'As on your identity document' })}
+            autoComplete="name"
+            error={errorOf(props.errors, 'name')}
+          />
+          <OwnNumber say={say} error={errorOf(props.errors, 'idNumber')} />
+        </>
       )}
       {!person && (
         <>
@@ -188,7 +191,7 @@ export const startPost: Page = {
       const applicantId = standings.some((one) => one.subjectId === chosen)
         ? chosen
         : rule.beneficiary.kind === 'person'
-          ? (await request.act(becomePerson, { name }, 'who')).subjectId
+          ? (await request.act(becomePerson, { name, idNumber: textOf(form, 'idNumber') }, 'who')).subjectId
           : (await request.act(claimOrganisation, { name, uscc: textOf(form, 'uscc') }, 'who')).subjectId
       const { answers } = readSituation(request)
       const record = records.find((one) => one.id === textOf(form, 'record') && one.beneficiaryId === applicantId)

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { SignedIn } from '../../platform/context.ts'
 import { conflict, notFound, unprocessable } from '../../platform/fault.ts'
-import { findOpenOpportunities, type Opportunity } from '../../registry/index.ts'
+import { cityPack, findOpenOpportunities, type Opportunity } from '../../registry/index.ts'
 import { askAssignment } from '../index/answer.ts'
 import { readOpening } from '../index/read-rows.ts'
 import { findBusy } from '../lists/busy.ts'
@@ -26,9 +26,10 @@ export async function reckon(
 ): Promise<AssignmentResult> {
   const openings = await openingsOf(context, kind)
   if (openings.length === 0) throw unprocessable(NOTHING)
+  const pack = await cityPack(context)
   return askAssignment(context, {
     kind: 'assign',
-    openings: openings.map((one) => ({ ...readOpening(one), places: one.places - one.taken })),
+    openings: openings.map((one) => ({ ...readOpening(one, pack), places: one.places - one.taken })),
     exclude: await findBusy(context),
     ...by,
   })

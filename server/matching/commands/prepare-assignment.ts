@@ -10,7 +10,10 @@ import { DESK_ROLES } from '../sides.ts'
 export const prepareAssignment = command({
   name: 'matching/prepare-assignment',
   summary: 'Assigns people to openings in one batch, to be looked at',
-  input: z.object({ title: z.string().trim().min(1).max(100), kind: z.enum(['internship', 'apprenticeship', 'job']) }),
+  input: z.object({
+    title: z.string().trim().min(1).max(100),
+    kind: z.enum(['internship', 'apprenticeship', 'order_class', 'job']),
+  }),
   output: z.object({ runId: z.string() }),
   access: { officers: DESK_ROLES },
   // Thousands at one go.

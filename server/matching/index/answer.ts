@@ -1,6 +1,6 @@
 import type { Proposal, Shown } from '@xinglin/matching'
 import type { Context } from '../../platform/context.ts'
-import { currentPack } from '../../policy/index.ts'
+import { cityPack } from '../../registry/index.ts'
 import type { AssignmentResult } from '../assignment/result.ts'
 import { currentWeights } from '../learning/current-weights.ts'
 import { catchUp, findWorker, loggedDown } from './city-index.ts'
@@ -51,7 +51,7 @@ export async function askAssignment(
   const own = findWorker(context)?.another()
   if (own) {
     try {
-      const pack = currentPack(context)
+      const pack = await cityPack(context)
       await own.open(profileSchema(pack), pack.taxonomy)
       await own.take(await rowsFor(context, ask))
       return (await own.ask(ask)) as AssignmentResult
@@ -66,7 +66,7 @@ export async function askAssignment(
 
 /** Reads what the question is about into an index of its own, for this one answer. */
 async function fromDatabase(context: Context, ask: Ask): Promise<Answer> {
-  const pack = currentPack(context)
+  const pack = await cityPack(context)
   const matcher = new Matcher(profileSchema(pack), pack.taxonomy)
   matcher.take(await rowsFor(context, ask))
   return matcher.answer(ask)

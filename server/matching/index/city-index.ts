@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { errorForLog } from '../../platform/log-error.ts'
-import { currentPack } from '../../policy/index.ts'
+import { cityPack } from '../../registry/index.ts'
 import { profileSchema } from './columns.ts'
 import { findChanges, now } from './find-changes.ts'
 import { loadOpenings, loadProfiles } from './load.ts'
@@ -12,6 +12,8 @@ type Kept = {
   /** The business day it was read on: with another one others are open. */
   readonly day: number
   readonly seen: Map<string, number>
+  /** Version of the words it was read with; with others it is read anew. */
+  words: string
   following: Promise<void> | undefined
 }
 
@@ -42,14 +44,22 @@ export async function keepIndex(context: Context, file?: string): Promise<boolea
   await known?.worker.end()
   const worker = MatchWorker.start(file)
   if (!worker) return false
-  const version = await now(context)
-  const pack = currentPack(context)
-  await worker.open(profileSchema(pack), pack.taxonomy)
-  const [profiles, openings] = [await loadProfiles(context), await loadOpenings(context)]
-  await worker.take({ profiles, openings, goneProfiles: [], goneOpenings: [], version })
+  const words = await readCity(context, worker)
   // What was committed while this read, with an id made before, is found again among the late ones.
-  cities.set(context.tenant.id, { worker, day: context.today, seen: new Map(), following: undefined })
+  cities.set(context.tenant.id, { worker, day: context.today, words, seen: new Map(), following: undefined })
   return true
+}
+
+/** Reads the whole city into a thread, in place of what it had. Answers the version of the words it was read with. */
+async function readCity(context: Context, worker: MatchWorker): Promise<string> {
+  const version = await now(context)
+  const pack = await cityPack(context)
+  const [profiles, openings] = [await loadProfiles(context), await loadOpenings(context)]
+  // Sent one behind the other, so that no question comes between and finds the thread empty.
+  const opened = worker.open(profileSchema(pack), pack.taxonomy)
+  const taken = worker.take({ profiles, openings, goneProfiles: [], goneOpenings: [], version })
+  await Promise.all([opened, taken])
+  return pack.taxonomy.version
 }
 
 /** Brings the thread up to date; two who ask at once wait for one reading. */
@@ -66,9 +76,12 @@ async function follow(context: Context, one: Kept): Promise<void> {
   return one.following
 }
 
-async function takeChanges(context: Context, { worker, seen }: Kept): Promise<void> {
+async function takeChanges(context: Context, one: Kept): Promise<void> {
+  const { worker, seen } = one
   const found = await findChanges(context, seen)
-  if (found.people.length + found.openings.length > 0) {
+  const { version: words } = (await cityPack(context)).taxonomy
+  if (words !== one.words) one.words = await readCity(context, worker)
+  else if (found.people.length + found.openings.length > 0) {
     const [profiles, openings] = [
       await loadProfiles(context, found.people),
       await loadOpenings(context, found.openings),

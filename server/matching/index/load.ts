@@ -1,14 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
-import { currentPack } from '../../policy/index.ts'
-import { findOpenOpportunities, findProfilesToMatch } from '../../registry/index.ts'
+import { cityPack, findOpenOpportunities, findProfilesToMatch } from '../../registry/index.ts'
 import { readOpening, readProfile } from './read-rows.ts'
 import type { OpeningRecord, ProfileRecord } from './records.ts'
 
 /** People who may be found today. Only what the index has a column for is asked of their facts: the education. `ids`: these alone. */
 export async function loadProfiles(context: Context, ids?: readonly string[]): Promise<readonly ProfileRecord[]> {
   if (ids?.length === 0) return []
-  const pack = currentPack(context)
+  const pack = await cityPack(context)
   const rows = await findProfilesToMatch(context, ids === undefined ? {} : { personIds: ids })
   const education = await educationOf(context, ids)
   return rows.map((row) => readProfile(row, education.get(row.personId), pack))
@@ -17,7 +16,8 @@ export async function loadProfiles(context: Context, ids?: readonly string[]): P
 /** Openings that are open today. */
 export async function loadOpenings(context: Context, ids?: readonly string[]): Promise<readonly OpeningRecord[]> {
   if (ids?.length === 0) return []
-  return (await findOpenOpportunities(context, ids === undefined ? {} : { ids })).map(readOpening)
+  const pack = await cityPack(context)
+  return (await findOpenOpportunities(context, ids === undefined ? {} : { ids })).map((row) => readOpening(row, pack))
 }
 
 /** Highest education by person, from the projection of facts. */

@@ -1,5 +1,5 @@
 import type { Pack } from '@xinglin/policy'
-import type { Opportunity, Profile } from '../../registry/index.ts'
+import { type Opportunity, type Profile, roleOfOpening, skillsNamed } from '../../registry/index.ts'
 import { OPPORTUNITY_KINDS } from './kinds.ts'
 import type { OpeningRecord, ProfileRecord } from './records.ts'
 
@@ -37,13 +37,22 @@ function within(wished: readonly string[], pack: Pack): readonly string[] {
   return [...pack.areas.keys()].filter(beneath)
 }
 
-export const readOpening = (row: Opportunity): OpeningRecord => ({
-  id: row.id,
-  kind: row.kind,
-  role: row.role ?? undefined,
-  skills: row.skills,
-  areaCode: row.areaCode,
-  pay: row.payTo === null ? undefined : hundreds(row.payTo),
-  education: row.education ?? undefined,
-  years: row.years,
-})
+/**
+ * An opening as lists go by it. Where nobody chose a role or a skill, what its title and conditions name by the words of today is taken: a word that is
+ * mapped later works for openings of before.
+ */
+export function readOpening(row: Opportunity, pack: Pack): OpeningRecord {
+  const role = roleOfOpening(pack, row)
+  const named =
+    role === undefined && row.skills.length === 0 ? skillsNamed(pack, `${row.title}\n${row.conditions}`) : []
+  return {
+    id: row.id,
+    kind: row.kind,
+    role,
+    skills: named.length > 0 ? named.map((skill) => ({ skill, level: 1 })) : row.skills,
+    areaCode: row.areaCode,
+    pay: row.payTo === null ? undefined : hundreds(row.payTo),
+    education: row.education ?? undefined,
+    years: row.years,
+  }
+}

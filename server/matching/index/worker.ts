@@ -8,7 +8,7 @@ import type { Answer, Ask, Changes, Order, Said } from './message.ts'
 /** Where the thread's program lies once it is built; sources cannot be run in a thread. */
 export const threadFile = (): string => join(checkout(), 'build', 'matching-thread.mjs')
 
-/** Longest wait for an answer, in milliseconds; a thread that is slower is given up. A batch of thousands is worth more. */
+/** Longest wait for an answer, in milliseconds; a thread that is slower is given up. A batch of thousands is worth more, and so are weights. */
 const LONGEST = 8_000
 const LONGEST_BATCH = 45_000
 
@@ -48,7 +48,10 @@ export class MatchWorker {
 
   /** Throws when the thread is down, slow, or met a question it could not answer. */
   async ask(ask: Ask): Promise<Answer> {
-    const { answer } = await this.#send({ ask }, ask.kind === 'assign' ? LONGEST_BATCH : LONGEST)
+    const { answer } = await this.#send(
+      { ask },
+      ask.kind === 'assign' || ask.kind === 'learn' ? LONGEST_BATCH : LONGEST,
+    )
     if (!answer) throw new Error('no answer')
     return answer
   }

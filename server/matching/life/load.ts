@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import type { SignedIn } from '../../platform/context.ts'
 import { notFound } from '../../platform/fault.ts'
 import { getOpportunity, type Opportunity } from '../../registry/index.ts'
-import { TRAINING } from '../index/kinds.ts'
+import { FOLLOWED, TRAINING } from '../index/kinds.ts'
 import { pairing, pairingStep } from '../schema.ts'
 import { sidesOf } from '../sides.ts'
 import { foldSteps, type Standing } from './fold.ts'
@@ -18,7 +18,10 @@ export type Loaded = {
   readonly standing: Standing
   readonly opening: Opportunity
   readonly sides: readonly Side[]
+  /** Months are confirmed in it. */
   readonly training: boolean
+  /** A job may follow it. */
+  readonly followed: boolean
 }
 
 /**
@@ -42,5 +45,13 @@ export async function loadPairing(context: SignedIn, id: string, lock?: 'lock', 
     .orderBy(asc(pairingStep.sequence))
   const standing = foldSteps(steps)
   if (!standing) throw notFound(`pairing ${id} without steps`)
-  return { row, steps, standing, opening, sides, training: TRAINING.includes(opening.kind) }
+  return {
+    row,
+    steps,
+    standing,
+    opening,
+    sides,
+    training: TRAINING.includes(opening.kind),
+    followed: FOLLOWED.includes(opening.kind),
+  }
 }

@@ -27,8 +27,8 @@ type Step = {
   readonly to: State
   readonly by: readonly Side[]
   readonly title: Localised
-  /** Only where the opening is one of training: an internship or an apprenticeship. */
-  readonly training?: true
+  /** Only where a job may follow what the opening is: an internship, an apprenticeship, a place in an order class. */
+  readonly followed?: true
 }
 
 /**
@@ -63,7 +63,7 @@ export const STEPS = {
     from: ['running'],
     to: 'contract_offered',
     by: ['company'],
-    training: true,
+    followed: true,
     title: { zh: '提出留用', en: 'Offer a contract' },
   },
   sign: { from: ['contract_offered'], to: 'kept_on', by: ['person'], title: { zh: '同意留用', en: 'Agree to stay' } },
@@ -91,7 +91,7 @@ export const STEPS = {
 export type StepKind = keyof typeof STEPS
 export const STEP_KINDS = Object.keys(STEPS) as StepKind[]
 
-export const STATE_TITLES: Readonly<Record<State, Localised>> = {
+const STATE_TITLES: Readonly<Record<State, Localised>> = {
   proposed: { zh: '备选', en: 'On the short list' },
   invited: { zh: '已邀请，待答复', en: 'Invited, waiting for an answer' },
   accepted: { zh: '愿意对接，待单位安排', en: 'Interested, waiting for the employer' },
@@ -106,15 +106,45 @@ export const STATE_TITLES: Readonly<Record<State, Localised>> = {
   withdrawn: { zh: '单位撤回', en: 'Withdrawn by the employer' },
 }
 
-/** Whether this side may take the step in this state (null: there is no pairing yet). `training`: the opening is an internship or an apprenticeship. */
-export function mayTake(kind: StepKind, state: State | null, side: Side, training: boolean): boolean {
+/** Where the words of work are wrong: a student in an order class is taught, not at work. */
+const OF_ORDER_CLASS: {
+  readonly steps: Partial<Record<StepKind, Localised>>
+  readonly states: Partial<Record<State, Localised>>
+} = {
+  steps: {
+    offer: { zh: '发出名额', en: 'Offer the place' },
+    agree: { zh: '同意入班', en: 'Take the place' },
+    start: { zh: '确认开班', en: 'Confirm that the class began' },
+    offer_contract: { zh: '提出录用', en: 'Offer a job' },
+    sign: { zh: '同意录用', en: 'Agree to the job' },
+    decline_contract: { zh: '不录用', en: 'Decline the job' },
+  },
+  states: {
+    offered: { zh: '已发出名额，待本人答复', en: 'Place offered, waiting for an answer' },
+    agreed: { zh: '已约定，待开班', en: 'Agreed, the class has not begun' },
+    running: { zh: '在读', en: 'In the class' },
+    contract_offered: { zh: '已提出录用，待本人答复', en: 'Job offered, waiting for an answer' },
+    kept_on: { zh: '已录用', en: 'Hired' },
+  },
+}
+
+/** The verb of a step in a pairing with an opening of this kind. */
+export const stepTitle = (kind: StepKind, opening: string): Localised =>
+  (opening === 'order_class' ? OF_ORDER_CLASS.steps[kind] : undefined) ?? STEPS[kind].title
+
+/** Where such a pairing stands, in words. */
+export const stateTitle = (state: State, opening: string): Localised =>
+  (opening === 'order_class' ? OF_ORDER_CLASS.states[state] : undefined) ?? STATE_TITLES[state]
+
+/** Whether this side may take the step in this state (null: there is no pairing yet). `followed`: a job may follow what the opening is. */
+export function mayTake(kind: StepKind, state: State | null, side: Side, followed: boolean): boolean {
   const step: Step = STEPS[kind]
-  return step.from.includes(state) && step.by.includes(side) && (training || step.training !== true)
+  return step.from.includes(state) && step.by.includes(side) && (followed || step.followed !== true)
 }
 
 /** Steps of a side in a state, in the order of the table. */
-export const stepsOf = (state: State, side: Side, training: boolean): readonly StepKind[] =>
-  STEP_KINDS.filter((kind) => mayTake(kind, state, side, training))
+export const stepsOf = (state: State, side: Side, followed: boolean): readonly StepKind[] =>
+  STEP_KINDS.filter((kind) => mayTake(kind, state, side, followed))
 
 /** In these somebody on an internship may be given a bed. */
 export const HOUSED: readonly State[] = ['agreed', 'running', 'contract_offered']

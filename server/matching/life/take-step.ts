@@ -31,7 +31,7 @@ export async function takeStep(
   const able = before.sides.filter((side) => by.includes(side))
   if (able.length === 0) throw forbidden(`${kind} of pairing ${id}`)
   if (version !== before.row.version) throw conflict(MOVED)
-  const side = able.find((one) => mayTake(kind, before.row.state, one, before.training))
+  const side = able.find((one) => mayTake(kind, before.row.state, one, before.followed))
   if (side === undefined) throw conflict(NOT_NOW)
   const step = { kind, side, detail }
   const standing = foldSteps([...before.steps, step])

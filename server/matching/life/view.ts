@@ -5,7 +5,7 @@ import { consentOf, getSubject, recordProfileView } from '../../registry/index.t
 import { holderName } from '../commissioner/holder.ts'
 import { kindTitle } from '../index/kinds.ts'
 import type { Loaded, Pairing } from './load.ts'
-import { type Side, STATE_TITLES, STEPS, type StepKind, stepsOf } from './steps.ts'
+import { type Side, type StepKind, stateTitle, stepsOf, stepTitle } from './steps.ts'
 
 export const SummaryView = z.object({
   id: z.string(),
@@ -66,16 +66,21 @@ export async function summaryOf(
     organisation: opening.organisation,
     ...(await personFor(context, row, side, noted)),
     state: row.state,
-    stateTitle: STATE_TITLES[row.state],
+    stateTitle: stateTitle(row.state, opening.kind),
     since: row.since,
     version: row.version,
   }
 }
 
 /** Steps open to these sides now, with the verb of each. */
-export function openSteps({ row, sides, training }: Loaded): { kind: StepKind; title: { zh: string; en: string } }[] {
-  const kinds = new Set(sides.flatMap((side) => stepsOf(row.state, side, training)))
-  return [...kinds].map((kind) => ({ kind, title: STEPS[kind].title }))
+export function openSteps({
+  row,
+  sides,
+  opening,
+  followed,
+}: Loaded): { kind: StepKind; title: { zh: string; en: string } }[] {
+  const kinds = new Set(sides.flatMap((side) => stepsOf(row.state, side, followed)))
+  return [...kinds].map((kind) => ({ kind, title: stepTitle(kind, opening.kind) }))
 }
 
 /** Steps of the past as a side may see them: what only weighed a person up is not theirs to see. */

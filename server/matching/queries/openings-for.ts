@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { Text } from '../../platform/text/schema.ts'
-import { currentPack } from '../../policy/index.ts'
-import { findOpenOpportunities, findProfile } from '../../registry/index.ts'
+import { cityPack, findOpenOpportunities, findProfile } from '../../registry/index.ts'
 import { askList } from '../index/answer.ts'
 import { kindTitle } from '../index/kinds.ts'
 import { educationOf } from '../index/load.ts'
@@ -42,7 +41,7 @@ export const openingsFor = query({
     const education = (await educationOf(context, [personId])).get(personId)
     const answer = await askList(context, {
       kind: 'openings',
-      profile: readProfile(profile, education, currentPack(context)),
+      profile: readProfile(profile, education, await cityPack(context)),
       key: `${personId} ${isoDay(context.today)}`,
       exclude: await findMet(context, personId),
       places: PLACES,

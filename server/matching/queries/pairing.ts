@@ -10,7 +10,7 @@ import { findConfirmations, monthsOf } from '../internship/confirm.ts'
 import { monthlyMoney } from '../internship/money.ts'
 import { hireOf, unverifiedHire } from '../life/hire-facts.ts'
 import { type Loaded, loadPairing } from '../life/load.ts'
-import { HOUSED, STEPS } from '../life/steps.ts'
+import { HOUSED, stepTitle } from '../life/steps.ts'
 import { openSteps, SummaryView, seenSteps, summaryOf } from '../life/view.ts'
 import { hostel, hostelStay } from '../schema.ts'
 
@@ -75,7 +75,7 @@ export const pairingQuery = query({
       today: isoDay(context.today),
       steps: seenSteps(loaded, side).map(({ kind, side: by, text, detail, onDay }) => ({
         kind,
-        title: STEPS[kind].title,
+        title: stepTitle(kind, loaded.opening.kind),
         side: by,
         text,
         detail: { ...detail },

@@ -5,7 +5,7 @@ import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { Text } from '../../platform/text/schema.ts'
 import { TRAINING } from '../index/kinds.ts'
-import { PLACED, STATE_TITLES, type State } from '../life/steps.ts'
+import { PLACED, type State, stateTitle } from '../life/steps.ts'
 import { numberOf } from '../life/view.ts'
 import { answersFor, DESK_ROLES } from '../sides.ts'
 
@@ -72,7 +72,7 @@ export const placements = query({
           pairingId: id,
           person: numberOf(personId),
           state,
-          stateTitle: STATE_TITLES[state],
+          stateTitle: stateTitle(state, kind),
           training: TRAINING.includes(kind),
         })),
     }

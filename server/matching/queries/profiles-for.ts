@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { Text } from '../../platform/text/schema.ts'
-import { currentPack } from '../../policy/index.ts'
-import { findProfilesToMatch, getOpportunity } from '../../registry/index.ts'
+import { cityPack, findProfilesToMatch, getOpportunity } from '../../registry/index.ts'
 import { askList } from '../index/answer.ts'
 import { kindTitle } from '../index/kinds.ts'
 import { educationOf } from '../index/load.ts'
@@ -43,14 +42,14 @@ export const profilesFor = query({
     const side = seekingSide(context, opening)
     const key = `${opportunityId} ${context.actor.accountId} ${isoDay(context.today)}`
     const exclude = await findBusy(context, opportunityId)
+    const pack = await cityPack(context)
     const places = { key, exclude, places: PLACES, explored: EXPLORED }
-    const answer = await askList(context, { kind: 'profiles', opening: readOpening(opening), ...places })
+    const answer = await askList(context, { kind: 'profiles', opening: readOpening(opening, pack), ...places })
     const organisationId = side === 'company' ? opening.organisationId : null
     const listId = await logList(context, { kind: 'profiles', opportunityId, personId: null, organisationId }, answer)
     const ids = answer.rows.map((row) => row.id)
     const profiles = new Map((await findProfilesToMatch(context, { personIds: ids })).map((one) => [one.personId, one]))
     const education = await educationOf(context, ids)
-    const pack = currentPack(context)
     const titles = new Map(pack.taxonomy.skills.map((one) => [one.id, one.title]))
     const { version, by, passing, loosened } = answer
     return {

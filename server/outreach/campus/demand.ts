@@ -1,11 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { SignedIn } from '../../platform/context.ts'
-import { currentPack } from '../../policy/index.ts'
-import { findOpenOpportunities, type Opportunity, roleOf } from '../../registry/index.ts'
+import { cityPack, findOpenOpportunities, type Opportunity, roleOf, roleOfOpening } from '../../registry/index.ts'
 import { companyNeed } from '../schema.ts'
 
 /** Kinds of opening that graduates are wanted for. */
-const FOR_GRADUATES: readonly string[] = ['job', 'internship', 'apprenticeship']
+const FOR_GRADUATES: readonly string[] = ['job', 'internship', 'apprenticeship', 'order_class']
 
 /** What is wanted of one discipline. An opening that several disciplines teach stands under each of them. */
 export type Demand = {
@@ -21,7 +20,7 @@ type Growing = { openings: Opportunity[]; places: number; needs: number; people:
 
 /** What is wanted, by code of `discipline`; under `''` what names no role that the taxonomy knows. */
 export async function findDemand(context: SignedIn): Promise<ReadonlyMap<string, Demand>> {
-  const pack = currentPack(context)
+  const pack = await cityPack(context)
   const taught = new Map(pack.taxonomy.roles.map((one) => [one.id, one.disciplines]))
   const demand = new Map<string, Growing>()
   const under = (role: string | null | undefined, add: (to: Growing) => void) => {
@@ -34,7 +33,7 @@ export async function findDemand(context: SignedIn): Promise<ReadonlyMap<string,
   }
   for (const opening of await findOpenOpportunities(context)) {
     if (!FOR_GRADUATES.includes(opening.kind)) continue
-    under(opening.role, (to) => {
+    under(roleOfOpening(pack, opening), (to) => {
       to.openings.push(opening)
       to.places += opening.places - opening.taken
       to.companies.add(opening.organisationId)

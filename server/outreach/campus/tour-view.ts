@@ -30,14 +30,17 @@ export const TourHead = z.object({
   way: z.enum(['to_schools', 'to_city']),
   fromDay: z.string(),
   untilDay: z.string(),
+  /** Why it does not take place; null while it does. */
+  dropped: z.string().nullable(),
 })
 
-export const headOf = ({ id, title, way, fromDay, untilDay }: Tour): z.input<typeof TourHead> => ({
+export const headOf = ({ id, title, way, fromDay, untilDay, dropReason }: Tour): z.input<typeof TourHead> => ({
   id,
   title,
   way,
   fromDay,
   untilDay,
+  dropped: dropReason,
 })
 
 /** The schools of a tour, by name. */

@@ -1,8 +1,8 @@
 import { and, countDistinct, eq, gte, inArray } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
-import { notFound } from '../../platform/fault.ts'
+import { conflict, notFound } from '../../platform/fault.ts'
 import { engagementFacts } from '../../registry/index.ts'
-import { campusTour, tourGuest, tourOpening } from '../schema.ts'
+import { campusTour, tourGuest, tourOpening, tourStop } from '../schema.ts'
 
 export type Tour = typeof campusTour.$inferSelect
 
@@ -14,6 +14,30 @@ export async function getTour({ db, tenant }: Context, id: string): Promise<Tour
     .where(and(eq(campusTour.tenantId, tenant.id), eq(campusTour.id, id)))
   if (!row) throw notFound(`tour ${id}`)
   return row
+}
+
+const DROPPED = { zh: '这次活动已经取消。', en: 'This tour does not take place.' }
+
+/** A tour that takes place. Throws `not_found`, and `conflict` for one that was dropped. `lock`: to change it. */
+export async function goingTour(context: Context, id: string, lock?: 'lock'): Promise<Tour> {
+  if (lock)
+    await context.db
+      .select({ id: campusTour.id })
+      .from(campusTour)
+      .where(and(eq(campusTour.tenantId, context.tenant.id), eq(campusTour.id, id)))
+      .for('update')
+  const tour = await getTour(context, id)
+  if (tour.droppedOn !== null) throw conflict(DROPPED)
+  return tour
+}
+
+/** Days on which schools of a tour were visited, the earliest first. */
+export async function heldDays({ db, tenant }: Context, id: string): Promise<readonly string[]> {
+  const rows = await db
+    .select({ heldOn: tourStop.heldOn })
+    .from(tourStop)
+    .where(and(eq(tourStop.tenantId, tenant.id), eq(tourStop.tourId, id)))
+  return rows.flatMap(({ heldOn }) => heldOn ?? []).sort()
 }
 
 /** People who took part, and those of them whom a company of the tour has taken since its first day, by the registry’s own records. */

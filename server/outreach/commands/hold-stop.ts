@@ -5,7 +5,7 @@ import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { notFound, unprocessable } from '../../platform/fault.ts'
 import { demandCityOffice } from '../campus/city-office.ts'
-import { getTour } from '../campus/tour.ts'
+import { goingTour } from '../campus/tour.ts'
 import { tourStop } from '../schema.ts'
 
 const OUTSIDE = {
@@ -29,7 +29,7 @@ export const holdStop = command({
   run: async (anyContext, { tourId, schoolId, ...held }, effects) => {
     const context = anyContext as SignedIn
     demandCityOffice(context)
-    const tour = await getTour(context, tourId)
+    const tour = await goingTour(context, tourId)
     if (held.heldOn < tour.fromDay || held.heldOn > tour.untilDay || held.heldOn > isoDay(context.today))
       throw unprocessable(OUTSIDE, 'heldOn')
     const changed = await context.db

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { conflict, notFound, unprocessable } from '../../platform/fault.ts'
-import { getTour } from '../campus/tour.ts'
+import { goingTour } from '../campus/tour.ts'
 import { tourGuest, tourStop } from '../schema.ts'
 
 const NOBODY = {
@@ -25,7 +25,7 @@ export const joinTour = command({
   access: 'signed_in',
   run: async (anyContext, { tourId, schoolId }, effects) => {
     const context = anyContext as SignedIn
-    const tour = await getTour(context, tourId)
+    const tour = await goingTour(context, tourId)
     const personId = context.actor.standings.find((one) => one.scope === 'self')?.subjectId
     if (personId === undefined) throw unprocessable(NOBODY)
     const onDay = isoDay(context.today)

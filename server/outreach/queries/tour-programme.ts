@@ -1,5 +1,5 @@
 import { isoDay } from '@xinglin/base'
-import { and, asc, eq, gte } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
@@ -27,7 +27,13 @@ export const tourProgramme = query({
     const found = await db
       .select()
       .from(campusTour)
-      .where(and(eq(campusTour.tenantId, tenant.id), gte(campusTour.untilDay, isoDay(context.today))))
+      .where(
+        and(
+          eq(campusTour.tenantId, tenant.id),
+          gte(campusTour.untilDay, isoDay(context.today)),
+          isNull(campusTour.droppedOn),
+        ),
+      )
       .orderBy(asc(campusTour.fromDay), asc(campusTour.id))
       .limit(20)
     const own =

@@ -30,6 +30,7 @@ export const APPEND_ONLY: readonly string[] = [
   'profile_view',
   'recusal',
   'shown_list',
+  'taxonomy_change',
   'tour_guest',
   'unit_contact',
   'year_close',

@@ -18,7 +18,7 @@ export const changeOpportunity = command({
   run: async (anyContext, { opportunityId, version, ...input }, effects) => {
     const context = anyContext as SignedIn
     const before = await demandOwn(context, opportunityId, version)
-    const next = filled(context, { ...input, kind: before.kind })
+    const next = await filled(context, { ...input, kind: before.kind })
     if (next.places < before.taken) {
       const say = {
         zh: `已经有 ${before.taken} 人占了名额，人数不能少于它。`,

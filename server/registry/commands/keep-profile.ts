@@ -1,4 +1,5 @@
 import { isoDay } from '@xinglin/base'
+import type { Pack } from '@xinglin/policy'
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
@@ -8,6 +9,7 @@ import { ProfileInput } from '../profiles/input.ts'
 import { ownPerson } from '../profiles/own-person.ts'
 import { findProfile } from '../profiles/read.ts'
 import { profile } from '../schema.ts'
+import { cityPack } from '../taxonomy/city-pack.ts'
 
 /** Keeps one's own profile: written anew, it counts as renewed today, and whoever had stopped looking is looking again. */
 export const keepProfile = command({
@@ -19,7 +21,7 @@ export const keepProfile = command({
   run: async (anyContext, { version, ...input }, effects) => {
     const context = anyContext as SignedIn
     const personId = ownPerson(context.actor)
-    demandKnown(context, input)
+    demandKnown(await cityPack(context), input)
     const before = await findProfile(context, personId)
     if ((before?.version ?? 0) !== version) throw changedMeanwhile
     const next = { ...input, looking: 'yes' as const, renewedOn: isoDay(context.today), version: version + 1 }
@@ -45,8 +47,7 @@ const changedMeanwhile = conflict({
   en: 'It was changed meanwhile. Please open it again.',
 })
 
-function demandKnown({ packs, tenant }: SignedIn, input: ProfileInput): void {
-  const { areas, taxonomy } = packs.current(tenant.packId)
+function demandKnown({ areas, taxonomy }: Pack, input: ProfileInput): void {
   const say = { zh: '请从列出的选项中选择。', en: 'Please choose one of those listed.' }
   const skills = new Set(taxonomy.skills.map(({ id }) => id))
   const roles = new Set(taxonomy.roles.map(({ id }) => id))

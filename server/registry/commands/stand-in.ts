@@ -8,6 +8,7 @@ import { unprocessable } from '../../platform/fault.ts'
 import { checkFile } from '../../platform/files/check.ts'
 import { putFile } from '../../platform/files/store.ts'
 import { findBySecret, putSecret } from '../../platform/secrets/store.ts'
+import { surestFirst } from '../duplicates/own-word.ts'
 import { whoIs } from '../duplicates/who-is.ts'
 import { getSubject } from '../names.ts'
 import { PersonName } from '../person-name.ts'
@@ -38,8 +39,9 @@ export const standIn = command({
     const context = anyContext as SignedIn
     const number = readSecret('id_number', idNumber)
     const checked = checkFile(slip.name, Buffer.from(slip.content, 'base64'))
-    const [held] = await findBySecret(context, 'id_number', number)
-    const known = held === undefined ? undefined : ((await whoIs(context, [held])).get(held) ?? held)
+    const held = await findBySecret(context, 'id_number', number)
+    const now = await whoIs(context, held)
+    const [known] = await surestFirst(context, [...new Set(held.map((id) => now.get(id) ?? id))])
     if (known !== undefined && (await getSubject(context, known)).name !== name) {
       const say = {
         zh: '姓名与这个证件号码的记录不一致，请核对证件。',

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
 import { blindIndex } from '../../platform/secrets/cipher.ts'
 import { secretValue } from '../../platform/secrets/schema.ts'
+import { ownWord } from '../duplicates/own-word.ts'
 import { whoIs } from '../duplicates/who-is.ts'
 import { projectionTable } from '../projection-columns.ts'
 import { type CellFault, type ImportKind, subject } from '../schema.ts'
@@ -72,11 +73,16 @@ async function findPeople(context: Context, indexes: readonly string[]) {
     .from(subject)
     .where(and(eq(subject.tenantId, context.tenant.id), inArray(subject.id, ids), isNull(subject.endedOn)))
   const named = new Map(people.map((one) => [one.id, one]))
+  const own = await ownWord(context, ids)
+  const last = (id: string) => Number(!own.has(now.get(id) ?? id))
+  // The last of one number counts: an office's entry before what an account says of itself.
   return new Map(
-    kept.flatMap(({ id, index }): [string, { id: string; name: string }][] => {
-      const one = named.get(now.get(id) ?? id)
-      return one ? [[index, one]] : []
-    }),
+    [...kept]
+      .sort((a, b) => last(a.id) - last(b.id))
+      .flatMap(({ id, index }): [string, { id: string; name: string }][] => {
+        const one = named.get(now.get(id) ?? id)
+        return one ? [[index, one]] : []
+      }),
   )
 }
 

@@ -3,6 +3,7 @@ import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
 import { unprocessable } from '../../platform/fault.ts'
 import { opportunity } from '../schema.ts'
+import { cityPack } from '../taxonomy/city-pack.ts'
 import { roleOf } from '../words-of.ts'
 import { checkOpportunity } from './check.ts'
 import type { OpportunityInput } from './input.ts'
@@ -11,9 +12,9 @@ import type { OpportunityInput } from './input.ts'
  * The columns of an opening from what was written, checked. Where nobody chose a role, the one that the title names is taken.
  * @throws Fault `unprocessable` with the first thing that is wrong
  */
-export function filled({ packs, tenant, today }: SignedIn, input: OpportunityInput) {
-  const pack = packs.current(tenant.packId)
-  const [problem] = checkOpportunity(pack, input, today)
+export async function filled(context: SignedIn, input: OpportunityInput) {
+  const pack = await cityPack(context)
+  const [problem] = checkOpportunity(pack, input, context.today)
   if (problem) throw unprocessable(problem.say, problem.field)
   const limited = input.ageFrom !== null || input.ageTo !== null
   return {
@@ -33,7 +34,7 @@ export async function addOpportunity(
 ): Promise<string> {
   const id = newId()
   await context.db.insert(opportunity).values({
-    ...filled(context, input),
+    ...(await filled(context, input)),
     tenantId: context.tenant.id,
     id,
     organisationId,

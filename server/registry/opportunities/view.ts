@@ -2,6 +2,7 @@ import type { Localised } from '@xinglin/base'
 import type { Pack } from '@xinglin/policy'
 import { z } from 'zod'
 import { Text } from '../../platform/text/schema.ts'
+import { roleOfOpening } from '../words-of.ts'
 import { KIND_IDS, KINDS } from './kinds.ts'
 import type { Opportunity } from './read.ts'
 
@@ -38,7 +39,8 @@ export type OpeningView = z.output<typeof OpeningView>
 export function toView(pack: Pack, row: Opportunity): OpeningView {
   const { areas, dictionary, taxonomy } = pack
   const as = (code: string): Localised => ({ zh: code, en: code })
-  const role = taxonomy.roles.find(({ id }) => id === row.role)
+  const named = roleOfOpening(pack, row)
+  const role = taxonomy.roles.find(({ id }) => id === named)
   const skills = new Map(taxonomy.skills.map(({ id, title }) => [id, title]))
   return {
     ...row,

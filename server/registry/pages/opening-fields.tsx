@@ -1,4 +1,5 @@
 import { type Fen, yuanText } from '@xinglin/base'
+import type { Pack } from '@xinglin/policy'
 import { ChoiceField, type FieldError, TextField } from '../../platform/pages/form.tsx'
 import { errorOf } from '../../platform/pages/form-page.tsx'
 import { SelectField, TextArea } from '../../platform/pages/more-fields.tsx'
@@ -70,17 +71,19 @@ export function readOpening(form: Form): { input: Record<string, unknown>; wrong
 /** The fields of an opening, in the order in which somebody describes one; each error beside its field. */
 export function OpeningFields({
   request,
+  pack,
   form,
   errors,
   fixedKind,
 }: {
   request: PageRequest
+  /** With the words of the city. */
+  pack: Pack
   form: Form
   errors: readonly FieldError[]
   fixedKind: boolean
 }) {
-  const { say, platform, visit } = request
-  const pack = platform.packs.current(visit.tenant.packId)
+  const { say } = request
   const field = (name: string) => ({ name, error: errorOf(errors, name), value: textOf(form, name) })
   const any = say({ zh: '不限', en: 'none asked' })
   return (
@@ -121,7 +124,12 @@ export function OpeningFields({
         rows={5}
         longest={2000}
       />
-      <SkillPicker request={{ ...request, form }} chosen={skillsIn(form)} error={errorOf(errors, 'skills')} />
+      <SkillPicker
+        request={{ ...request, form }}
+        pack={pack}
+        chosen={skillsIn(form)}
+        error={errorOf(errors, 'skills')}
+      />
       <TextField {...field('places')} label={say({ zh: '招聘人数', en: 'People wanted' })} inputMode="numeric" />
       <SelectField
         {...field('areaCode')}

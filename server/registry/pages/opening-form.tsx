@@ -6,6 +6,7 @@ import { changeOpportunity } from '../commands/change-opportunity.ts'
 import { postOpportunity } from '../commands/post-opportunity.ts'
 import { checkOpportunity } from '../opportunities/check.ts'
 import { OpportunityInput } from '../opportunities/input.ts'
+import { cityWords } from '../queries/city-words.ts'
 import { ownOpening } from '../queries/own-opening.ts'
 import { formOf, OpeningFields, readOpening } from './opening-fields.tsx'
 import { SEARCH } from './skill-picker.tsx'
@@ -13,15 +14,16 @@ import { SEARCH } from './skill-picker.tsx'
 const NEW = '/registry/our-openings/new/:organisationId'
 const CHANGE = '/registry/our-openings/:opportunityId'
 
-function show(
+async function show(
   request: PageRequest,
   form: Form,
   errors: readonly FieldError[],
   change?: { readonly id: string; readonly version: string },
-): PageAnswer {
+): Promise<PageAnswer> {
   const action = change
     ? `/registry/our-openings/${change.id}`
     : `/registry/our-openings/new/${request.params.organisationId}`
+  const pack = await request.ask(cityWords, {})
   return formPage(
     request,
     {
@@ -33,14 +35,14 @@ function show(
     },
     <>
       {change && <input type="hidden" name="version" value={change.version} />}
-      <OpeningFields request={request} form={form} errors={errors} fixedKind={change !== undefined} />
+      <OpeningFields request={request} pack={pack} form={form} errors={errors} fixedKind={change !== undefined} />
     </>,
   )
 }
 
 /** Everything that is wrong at once, so that it is put right at once; the command checks the same again. */
 async function problemsIn(request: PageRequest, input: Record<string, unknown>, wrong: readonly string[]) {
-  const { say, platform, visit } = request
+  const { say } = request
   const errors: FieldError[] = wrong.map((field) => ({
     field,
     text: say({ zh: '请填数字。', en: 'Please give a number.' }),
@@ -56,7 +58,7 @@ async function problemsIn(request: PageRequest, input: Record<string, unknown>, 
     return [...errors, { field, text }]
   }
   const { today } = await request.ask(ownOpening, {})
-  const pack = platform.packs.current(visit.tenant.packId)
+  const pack = await request.ask(cityWords, {})
   const found = checkOpportunity(pack, read.data, today)
   for (const one of found)
     if (!errors.some(({ field }) => field === one.field)) errors.push({ field: one.field, text: say(one.say) })

@@ -8,8 +8,10 @@ import { becomePerson } from '../commands/become-person.ts'
 import { keepProfile } from '../commands/keep-profile.ts'
 import { KIND_IDS, KINDS } from '../opportunities/kinds.ts'
 import type { Profile } from '../profiles/read.ts'
+import { cityWords } from '../queries/city-words.ts'
 import { myProfile } from '../queries/my-profile.ts'
 import { areaChoices, roleChoices } from './choices.ts'
+import { OwnNumber } from './own-number.tsx'
 import { PROFILE } from './profile.tsx'
 import { readWhole, readYuan } from './read-yuan.ts'
 import { SEARCH, SkillPicker, skillsIn } from './skill-picker.tsx'
@@ -34,9 +36,14 @@ function formOf(row: Profile | undefined): Form {
   }
 }
 
-function show(request: PageRequest, form: Form, nameless: boolean, errors: readonly FieldError[] = []): PageAnswer {
-  const { say, platform, visit } = request
-  const pack = platform.packs.current(visit.tenant.packId)
+async function show(
+  request: PageRequest,
+  form: Form,
+  nameless: boolean,
+  errors: readonly FieldError[] = [],
+): Promise<PageAnswer> {
+  const { say } = request
+  const pack = await request.ask(cityWords, {})
   const field = (name: string) => ({ name, error: errorOf(errors, name), value: textOf(form, name) })
   return formPage(
     request,
@@ -50,9 +57,17 @@ function show(request: PageRequest, form: Form, nameless: boolean, errors: reado
     <>
       <input type="hidden" name="version" value={textOf(form, 'version')} />
       {nameless && (
-        <TextField {...field('name')} label={say({ zh: '你的姓名', en: 'Your name' })} autoComplete="name" />
+        <>
+          <TextField {...field('name')} label={say({ zh: '你的姓名', en: 'Your name' })} autoComplete="name" />
+          <OwnNumber say={say} error={errorOf(errors, 'idNumber')} />
+        </>
       )}
-      <SkillPicker request={{ ...request, form }} chosen={skillsIn(form)} error={errorOf(errors, 'skills')} />
+      <SkillPicker
+        request={{ ...request, form }}
+        pack={pack}
+        chosen={skillsIn(form)}
+        error={errorOf(errors, 'skills')}
+      />
       <TextField
         {...field('years')}
         label={say({ zh: '工作年限', en: 'Years of work' })}
@@ -133,7 +148,7 @@ export const profileFormPost: Page = {
       return again(wrong.map(([field]) => ({ field, text: say({ zh: '请填数字。', en: 'Please give a number.' }) })))
     if (personId === null) {
       const named = await tryAct(request, 'name', () =>
-        request.act(becomePerson, { name: textOf(form, 'name') }, 'name'),
+        request.act(becomePerson, { name: textOf(form, 'name'), idNumber: textOf(form, 'idNumber') }, 'name'),
       )
       if (!named.ok) return again(named.errors)
     }

@@ -1,4 +1,5 @@
 import { day, dayInShanghai, type Fen, formatDay, formatMoney } from '@xinglin/base'
+import type { Pack } from '@xinglin/policy'
 import { type FieldError, Form } from '../../platform/pages/form.tsx'
 import { framedPage } from '../../platform/pages/form-page.tsx'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
@@ -9,6 +10,7 @@ import { KINDS } from '../opportunities/kinds.ts'
 import { LEVELS } from '../opportunities/words.ts'
 import { RENEW_AFTER } from '../profiles/ageing.ts'
 import type { Profile } from '../profiles/read.ts'
+import { cityWords } from '../queries/city-words.ts'
 import { type MyProfile, myProfile } from '../queries/my-profile.ts'
 import { Consents } from './consents.tsx'
 
@@ -27,7 +29,7 @@ export async function showProfile(request: PageRequest, errors: readonly FieldEr
     { title: TITLE, lede, room: 'me', errors },
     <>
       {mine.profile ? (
-        <Kept of={mine.profile} request={request} />
+        <Kept of={mine.profile} pack={await request.ask(cityWords, {})} request={request} />
       ) : (
         <p className="act">
           <a className="btn" href={to(`${PROFILE}/edit`)}>
@@ -41,9 +43,9 @@ export async function showProfile(request: PageRequest, errors: readonly FieldEr
   )
 }
 
-function Kept({ of, request }: { of: Profile; request: PageRequest }) {
-  const { say, to, visit, platform } = request
-  const { areas, taxonomy } = platform.packs.current(visit.tenant.packId)
+function Kept({ of, pack, request }: { of: Profile; pack: Pack; request: PageRequest }) {
+  const { say, to, visit } = request
+  const { areas, taxonomy } = pack
   const skills = new Map(taxonomy.skills.map(({ id, title }) => [id, say(title)]))
   const roles = new Map(taxonomy.roles.map(({ id, title }) => [id, say(title)]))
   const list = (texts: readonly (string | undefined)[]) =>

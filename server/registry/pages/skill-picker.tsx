@@ -1,3 +1,4 @@
+import type { Pack } from '@xinglin/policy'
 import { SelectField } from '../../platform/pages/more-fields.tsx'
 import { type Form, type PageRequest, textOf } from '../../platform/pages/page.ts'
 import { findSkills } from '../find-skills.ts'
@@ -22,15 +23,17 @@ export function skillsIn(form: Form): { skill: string; level: number }[] {
  */
 export function SkillPicker({
   request,
+  pack,
   chosen,
   error,
 }: {
   request: PageRequest
+  /** With the words of the city. */
+  pack: Pack
   chosen: readonly SkillAt[]
   error?: string | undefined
 }) {
-  const { say, form, platform, visit } = request
-  const pack = platform.packs.current(visit.tenant.packId)
+  const { say, form } = request
   const asked = textOf(form, 'find')
   const found = findSkills(pack, asked).filter((id) => !chosen.some((one) => one.skill === id))
   const titles = new Map(pack.taxonomy.skills.map(({ id, title }) => [id, say(title)]))

@@ -9,7 +9,10 @@ import { KIND_IDS, KINDS } from '../opportunities/kinds.ts'
 import { REPORT_IDS, REPORTS } from '../opportunities/report-kinds.ts'
 import { ownArea } from '../own-area.ts'
 import { opportunity, opportunityReport, subject } from '../schema.ts'
-import { wordsOf } from '../words-of.ts'
+import { cityPack } from '../taxonomy/city-pack.ts'
+import { unmappedWords } from '../taxonomy/unmapped.ts'
+
+const SAMPLES = 5
 
 const Row = z.object({
   id: z.uuid(),
@@ -57,10 +60,10 @@ export const allOpenings = query({
         reports: reports.filter((one) => one.opportunityId === row.id).map(({ opportunityId: _, ...one }) => one),
       })),
       clauses: CLAUSE_IDS.map((id) => ({ id, ...CLAUSES[id] })),
-      unmapped: unmappedIn(
-        context,
-        found.flatMap(({ row }) => (row.status === 'open' ? [row.title] : [])),
-      ),
+      unmapped: unmappedWords(
+        await cityPack(context),
+        found.flatMap(({ row }) => (row.status === 'open' ? [{ text: row.title, from: row.title }] : [])),
+      ).map(({ word, from }) => ({ word, titles: from.slice(0, SAMPLES) })),
     }
   },
 })
@@ -76,17 +79,4 @@ async function waiting({ db, tenant }: Context) {
     const known = REPORT_IDS.find((id) => id === about)
     return { opportunityId, about: known ? REPORTS[known] : { zh: about, en: about }, text, on: reportedOn }
   })
-}
-
-/** Words of open titles that no entry of the taxonomy covers, the most frequent first: for a curator, never guessed. */
-function unmappedIn({ packs, tenant }: Context, titles: readonly string[]) {
-  const { dictionary } = wordsOf(packs.current(tenant.packId))
-  const words = new Map<string, string[]>()
-  for (const title of titles)
-    for (const word of dictionary.understand(title).unmapped) words.set(word, [...(words.get(word) ?? []), title])
-  return [...words]
-    .map(([word, of]) => ({ word, titles: of.slice(0, 5), often: of.length }))
-    .sort((a, b) => b.often - a.often || a.word.localeCompare(b.word, 'zh'))
-    .slice(0, 200)
-    .map(({ word, titles: of }) => ({ word, titles: of }))
 }

@@ -6,6 +6,7 @@ import { findMasks } from '../../platform/secrets/store.ts'
 import { Text } from '../../platform/text/schema.ts'
 import { getPair } from '../duplicates/get-pair.ts'
 import { findAgainst } from '../duplicates/merge.ts'
+import { ownWord } from '../duplicates/own-word.ts'
 import type { MergeSide } from '../duplicates/side.ts'
 import { getGraph, type Node } from '../graph.ts'
 import { readFactText } from '../read-fact-text.ts'
@@ -19,6 +20,8 @@ const Entry = z.object({
   since: z.string(),
   /** Records that name it: engagements, recognitions. */
   records: z.number(),
+  /** Somebody signed up and said that this is them; no document was compared. */
+  ownWord: z.boolean(),
   /** Why it cannot be led over to the other now. */
   against: z.array(Text),
 })
@@ -43,6 +46,7 @@ export const duplicateQuery = (sides: readonly MergeSide[]) =>
       const graphs = await Promise.all(pair.map((one) => getGraph(context, one.id)))
       const nodes = graphs.map(({ root, nodes }) => nodes.get(root))
       const masks = await Promise.all(pair.map((one) => findMasks(context, one.id)))
+      const own = await ownWord(context, [first.id, second.id])
       const against = [
         await findAgainst(context, { kind, keptId: second.id, otherId: first.id }, sides),
         await findAgainst(context, { kind, keptId: first.id, otherId: second.id }, sides),
@@ -58,6 +62,7 @@ export const duplicateQuery = (sides: readonly MergeSide[]) =>
           since: one.at.toISOString(),
           records: [...(graphs[at]?.nodes.values() ?? [])].filter((node) => [...node.roles.values()].includes(one.id))
             .length,
+          ownWord: own.has(one.id),
           against: [...(against[at] ?? [])],
         })),
         facts: factsOf(context, kind, nodes, masks),

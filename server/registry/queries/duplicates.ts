@@ -6,6 +6,7 @@ import type { SignedIn } from '../../platform/context.ts'
 import { Text } from '../../platform/text/schema.ts'
 import { demandKeeper } from '../duplicates/demand-keeper.ts'
 import { findCandidates } from '../duplicates/find-candidates.ts'
+import { ownWord } from '../duplicates/own-word.ts'
 import { ownArea } from '../own-area.ts'
 import { duplicateFinding, subject } from '../schema.ts'
 
@@ -16,6 +17,8 @@ const Candidate = z.object({
   first: z.string(),
   second: z.string(),
   why: z.array(Text),
+  /** One of the two is an account's own word: somebody waits for their entry. */
+  ownWord: z.boolean(),
 })
 const Finding = z.object({
   id: z.string(),
@@ -45,6 +48,10 @@ export const duplicates = query({
     const mine = ownArea(context, actor)
     const found = await findCandidates(context, mine)
     const shown = found.slice(0, SHOWN)
+    const own = await ownWord(
+      context,
+      shown.flatMap(({ first, second }) => [first, second]),
+    )
     const names = new Map(
       shown.length === 0
         ? []
@@ -80,6 +87,7 @@ export const duplicates = query({
         first: names.get(first) ?? '',
         second: names.get(second) ?? '',
         why: [...why],
+        ownWord: own.has(first) || own.has(second),
       })),
       findings: findings.map(({ one, kept, other: name }) => ({
         id: one.id,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import { findOpenOpportunities } from '../opportunities/read.ts'
 import { OpeningView, toView } from '../opportunities/view.ts'
+import { cityPack } from '../taxonomy/city-pack.ts'
 
 /** As many as a feed carries. */
 const MOST = 1000
@@ -14,7 +15,7 @@ export const feedRows = query({
   output: z.array(OpeningView),
   access: 'anyone',
   run: async (context) => {
-    const pack = context.packs.current(context.tenant.packId)
+    const pack = await cityPack(context)
     const open = await findOpenOpportunities(context)
     return open
       .slice(-MOST)

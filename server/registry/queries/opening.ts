@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import { getOpportunity } from '../opportunities/read.ts'
 import { OpeningView, toView } from '../opportunities/view.ts'
+import { cityPack } from '../taxonomy/city-pack.ts'
 
 /** One opening. Of one that is gone only that, why, and what is needed to find others like it. */
 export const opening = query({
@@ -21,7 +22,7 @@ export const opening = query({
   access: 'anyone',
   run: async (context, { opportunityId }) => {
     const row = await getOpportunity(context, opportunityId)
-    const view = toView(context.packs.current(context.tenant.packId), row)
+    const view = toView(await cityPack(context), row)
     if (row.status !== 'open') return { gone: true as const, why: row.status, family: view.family, kind: row.kind }
     // The clock may be a minute late; the day is not.
     if (row.closesOn < isoDay(context.today))

@@ -5,6 +5,7 @@ import { query } from '../../platform/commands/command.ts'
 import { KIND_IDS } from '../opportunities/kinds.ts'
 import { findOpenOpportunities } from '../opportunities/read.ts'
 import { OpeningView, toView } from '../opportunities/view.ts'
+import { cityPack } from '../taxonomy/city-pack.ts'
 import { wordsOf } from '../words-of.ts'
 
 const SIZE = 20
@@ -32,7 +33,7 @@ export const openings = query({
   output: z.object({ total: z.number(), pages: z.number(), rows: z.array(OpeningView) }),
   access: 'anyone',
   run: async (context, asked) => {
-    const pack = context.packs.current(context.tenant.packId)
+    const pack = await cityPack(context)
     const open = (await findOpenOpportunities(context)).map((row) => toView(pack, row)).reverse()
     const fit = byText(
       pack,

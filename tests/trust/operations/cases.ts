@@ -95,6 +95,13 @@ export const caseOperations: readonly Operation[] = [
     (ids) => ({ firstId: ids.twin, secondId: ids.otherTwin, reason: '是两个人' }),
     'draft',
   ),
+  command(
+    'registry/change-taxonomy',
+    'sj-officer',
+    () => ({ change: { kind: 'alias', concept: 'hplc', word: '液相方法' }, ground: '演示：岗位里的说法' }),
+    'draft',
+  ),
+  command('registry/withdraw-taxonomy-change', 'sj-officer', () => ({ number: 1, ground: '演示：看错了' }), 'draft'),
   command('registry/undo-merge', 'sj-head', (ids) => ({ findingId: ids.finding, reason: '是两个人' }), 'draft'),
   command('policy/set-figure', 'sj-officer', () => ({
     figure: FIGURE,
