@@ -15,16 +15,22 @@ export function beginProof() {
   return { begun: new Date(), commit: commit() }
 }
 
-/** Writes what the proofs recorded, and how the whole run ended, to docs/proof/<date>.md and .json. */
+/** Writes what the proofs recorded, and how the whole run ended, to docs/proof/<date>.md and .json; proofs of the same day that did not run again stay. */
 export function publishProof({ begun, commit }, steps) {
   const names = existsSync(records) ? readdirSync(records).filter((name) => name.endsWith('.json')) : []
-  const proofs = names.sort().map((name) => JSON.parse(readFileSync(`${records}/${name}`, 'utf8')))
+  const made = names.map((name) => ({ ...JSON.parse(readFileSync(`${records}/${name}`, 'utf8')), commit }))
   const tests = steps.flatMap(({ name, passed, failed, ok, seconds }) =>
     passed === undefined ? [] : [{ name, passed, failed, ok, seconds: Math.round(seconds) }],
   )
   const minutes = Math.round((Date.now() - begun) / 6000) / 10
-  const result = { begun: begun.toISOString(), minutes, commit, machine: machine(), tests, proofs }
   const path = at('docs', 'proof', begun.toISOString().slice(0, 10))
+  const earlier = existsSync(`${path}.json`)
+    ? JSON.parse(readFileSync(`${path}.json`, 'utf8'))
+    : { runs: [], proofs: [] }
+  const run = { begun: begun.toISOString(), minutes, commit, machine: machine(), tests }
+  const kept = earlier.proofs.filter((one) => !made.some(({ name }) => name === one.name))
+  const proofs = [...kept, ...made].sort((a, b) => a.name.localeCompare(b.name))
+  const result = { runs: [...earlier.runs, run], proofs }
   mkdirSync(at('docs', 'proof'), { recursive: true })
   writeFileSync(`${path}.json`, `${JSON.stringify(result, null, 2)}\n`)
   writeFileSync(`${path}.md`, markdown(result))
@@ -45,25 +51,27 @@ const machine = () =>
   `Node ${process.version}, ${type()}, ${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}, ${Math.round(totalmem() / 2 ** 30)} GiB`
 
 /** A page for readers; every number in it was written by the test that counted it. */
-export function markdown({ begun, minutes, commit, machine, tests, proofs }) {
+export function markdown({ runs, proofs }) {
   const line = (cells) => `| ${cells.join(' | ')} |`
   const table = (head, rows) => [line(head), line(head.map(() => '---')), ...rows.map(line)]
   return [
-    `# Full counts of ${begun.slice(0, 10)}`,
-    '',
-    `- Begun ${begun}, ${minutes} minutes`,
-    `- Commit ${commit}`,
-    `- Machine ${machine}`,
-    '',
-    ...table(
-      ['tests', 'passed', 'failed', 'seconds'],
-      tests.map((one) => [one.name, one.passed, one.failed, one.seconds]),
-    ),
+    `# Full counts of ${runs[0].begun.slice(0, 10)}`,
+    ...runs.flatMap(({ begun, minutes, commit, machine, tests }) => [
+      '',
+      `- Begun ${begun}, ${minutes} minutes`,
+      `- Commit ${commit}`,
+      `- Machine ${machine}`,
+      '',
+      ...table(
+        ['tests', 'passed', 'failed', 'seconds'],
+        tests.map((one) => [one.name, one.passed, one.failed, one.seconds]),
+      ),
+    ]),
     ...proofs.flatMap((one) => [
       '',
       `## ${one.name}: ${one.holds ? 'holds' : 'DOES NOT HOLD'}`,
       '',
-      `${one.claim}. ${one.seconds} s${one.database ? `; ${one.database}` : ''}.`,
+      `${one.claim}. ${one.seconds} s${one.database ? `; ${one.database}` : ''}; commit ${one.commit.slice(0, 12)}.`,
       '',
       ...table(
         ['counted', ''],
