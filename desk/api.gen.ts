@@ -1274,6 +1274,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/casework/stop-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back the consent for the months to come */
+        post: operations["casework/stop-months"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/casework/choose-finding": {
         parameters: {
             query?: never;
@@ -6055,6 +6072,40 @@ export interface operations {
             };
         };
     };
+    "casework/stop-months": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    offerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        offerId: string;
+                    };
+                };
+            };
+        };
+    };
     "casework/choose-finding": {
         parameters: {
             query?: never;
@@ -10515,6 +10566,7 @@ export interface operations {
                                     en: string;
                                 };
                             };
+                            period: string;
                             /** @enum {string} */
                             kind: "offer" | "reminder";
                             /** @enum {string} */
@@ -10574,6 +10626,7 @@ export interface operations {
                                 en: string;
                             };
                         };
+                        period: string;
                         /** @enum {string} */
                         kind: "offer" | "reminder";
                         /** @enum {string} */
@@ -10829,6 +10882,20 @@ export interface operations {
                             zh: string;
                             en: string;
                         }[];
+                        months: {
+                            /** Format: uuid */
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            state: "open" | "consented" | "declined" | "disputed" | "lapsed";
+                            /** @enum {string} */
+                            kind: "offer" | "reminder";
+                            sum: number | null;
+                        }[];
+                        goesOn: boolean;
                         events: {
                             kind: string;
                             on: string;
@@ -10933,6 +11000,7 @@ export interface operations {
                                     en: string;
                                 };
                             };
+                            period: string;
                             /** @enum {string} */
                             kind: "offer" | "reminder";
                             /** @enum {string} */

@@ -93,7 +93,7 @@ export const fact = pgTable(
 export type FactJson = string | number | boolean | readonly string[] | null
 
 /** Where a fact comes from, in falling strength. */
-export type FactSource = 'register' | 'officer' | 'evidence' | 'self' | 'demonstration'
+export type FactSource = 'register' | 'officer' | 'evidence' | 'both_sides' | 'self' | 'demonstration'
 
 /** Who may act for whom: proved, recorded, dated. Typing a credit code proves nothing. */
 export const representation = pgTable(

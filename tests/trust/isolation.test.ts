@@ -233,6 +233,7 @@ const bodies = (known: Known): Record<string, object> => ({
   'registry/record-facts': { subjectId: known.record, facts: { insured_months: 3 } },
   'casework/consent-offer': { offerId: known.offer, version: 1 },
   'casework/decline-offer': { offerId: known.offer, version: 1 },
+  'casework/stop-months': { offerId: known.offer },
   'casework/dispute-offer': { offerId: known.offer, version: 1, about: 'not_me' },
   'casework/settle-offer': { offerId: known.disputed, version: 1, stands: true, text: '核对无误。' },
   'casework/choose-finding': { subjectId: known.beneficiary, off: true },

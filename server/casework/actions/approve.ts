@@ -30,9 +30,10 @@ export const approve = caseActionKind({
   prepare: async (context, loaded, input) => {
     const { file, state } = loaded
     const filedOn = (state.filedOn ?? context.today) as Day
-    const { explanation } = await judgeSubject(context, file.benefit, file.subjectId, {
+    const { explanation, whole } = await judgeSubject(context, file.benefit, file.subjectId, {
       filedOn,
       packHash: file.packHash,
+      period: file.period,
     })
     const { decision } = explanation
     await demandNoUpheldObjection(context, file.id)
@@ -64,7 +65,7 @@ export const approve = caseActionKind({
         en: 'By the figures as set the sum is zero; there is nothing to approve. Please check the figures.',
       })
     }
-    const { fen } = await allowedFor(context, decision, file.id)
+    const { fen } = await allowedFor(context, decision, { ...file, caseId: file.id }, whole)
     if (fen === 0) {
       throw unprocessable({
         zh: '按重叠规定，此前已享受，不再发放。请作出不予批准的决定并写明原因。',
