@@ -32,3 +32,13 @@ export async function layOffers(city: City, slug: Slug, caseId: string): Promise
     [tenantId(slug)],
   )
 }
+
+/** A hire that waits for its unit, entered by an employer that offers something: what it says was sealed elsewhere and does not open here. */
+export async function layHireReport(city: City, slug: Slug): Promise<void> {
+  await city.sql(
+    `insert into hire_report (tenant_id, id, employer_id, key, sealed, reported_by, reported_on)
+      select $1, gen_random_uuid(), coalesce((select organisation_id from opportunity where tenant_id = $1 order by id limit 1),
+        (select id from subject where tenant_id = $1 and kind = 'organisation' order by id limit 1)), gen_random_uuid()::text, '\\x00', 'test', '2024-05-20'`,
+    [tenantId(slug)],
+  )
+}

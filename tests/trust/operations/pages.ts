@@ -33,6 +33,8 @@ export const pageOperations: readonly Operation[] = [
   page('/registry/openings/:opportunityId', null, 'draft'),
   page('/registry/openings/:opportunityId/report', null, 'draft'),
   post('/registry/openings/:opportunityId/report', null, () => ({ about: 'untrue' }), 'draft'),
+  page('/registry/our-hires/:organisationId', 'sj-company', 'draft'),
+  post('/registry/our-hires/:organisationId', 'sj-company', () => ({ person_name: '李演示' }), 'draft'),
   page('/registry/our-openings', 'sj-company'),
   page('/registry/our-openings/new/:organisationId', 'sj-company', 'draft'),
   post(
