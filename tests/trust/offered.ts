@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type City, type Slug, tenantId } from './city.ts'
 
 const VIEW = {
@@ -33,12 +34,16 @@ export async function layOffers(city: City, slug: Slug, caseId: string): Promise
   )
 }
 
-/** A hire that waits for its unit, entered by an employer that offers something: what it says was sealed elsewhere and does not open here. */
+/** A hire that waits for its unit, entered by an employer whom none of the accounts acts for: what it says was sealed elsewhere and does not open here. */
 export async function layHireReport(city: City, slug: Slug): Promise<void> {
+  const employer = randomUUID()
+  await city.sql(
+    "insert into subject (tenant_id, id, kind, name, created_by) values ($1, $2, 'organisation', '录用单位（演示）', 'test')",
+    [tenantId(slug), employer],
+  )
   await city.sql(
     `insert into hire_report (tenant_id, id, employer_id, key, sealed, reported_by, reported_on)
-      select $1, gen_random_uuid(), coalesce((select organisation_id from opportunity where tenant_id = $1 order by id limit 1),
-        (select id from subject where tenant_id = $1 and kind = 'organisation' order by id limit 1)), gen_random_uuid()::text, '\\x00', 'test', '2024-05-20'`,
-    [tenantId(slug)],
+      values ($1, gen_random_uuid(), $2, gen_random_uuid()::text, '\\x00', 'test', '2024-05-20')`,
+    [tenantId(slug), employer],
   )
 }
