@@ -114,6 +114,8 @@ test('what cannot be is told by field, and nobody enters for an organisation tha
   expect((await report('other-hr', hire('某人', 704))).status).toBe(404)
   expect((await city.page('other-hr', SLUG, `/registry/our-hires/${company}`)).status).toBe(404)
   // Another unit's officers do not see who was hired.
-  await city.newAccount('sj-science', SLUG, 'officer@finance')
-  expect(await waiting('sj-science')).toEqual([])
+  await city.newAccount('sj-purse', SLUG, 'officer@finance')
+  expect(await waiting('sj-purse')).toEqual([])
+  const [row] = await waiting('sj-officer')
+  expect((await settle('sj-purse', row.id, { enters: true })).status).toBe(404)
 })
