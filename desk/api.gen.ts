@@ -101,6 +101,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/registry/report-hire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters a hire of one’s own organisation, to be verified */
+        post: operations["registry/report-hire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/settle-hire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters the hire that an employer stated, or gives it back with the reason */
+        post: operations["registry/settle-hire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/registry/record-facts": {
         parameters: {
             query?: never;
@@ -1325,6 +1359,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/casework/stop-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back the consent for the months to come */
+        post: operations["casework/stop-months"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/casework/choose-finding": {
         parameters: {
             query?: never;
@@ -2065,6 +2116,23 @@ export interface paths {
         };
         /** The fields of one entry made at the desk */
         get: operations["registry/entry-form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/{tenant}/registry/hire-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hires entered by employers that wait to be verified */
+        get: operations["registry/hire-reports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3556,6 +3624,95 @@ export interface operations {
                     "application/json": {
                         subjectId: string | null;
                         known: boolean;
+                        faults: {
+                            column: string;
+                            say: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/report-hire": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                    cells: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reportId: string | null;
+                        known: boolean;
+                        faults: {
+                            column: string;
+                            say: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/settle-hire": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    reportId: string;
+                    enters: boolean;
+                    /** @default null */
+                    insuredMonths?: number | null;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        engagementId: string | null;
                         faults: {
                             column: string;
                             say: {
@@ -6383,6 +6540,40 @@ export interface operations {
             };
         };
     };
+    "casework/stop-months": {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    offerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        offerId: string;
+                    };
+                };
+            };
+        };
+    };
     "casework/choose-finding": {
         parameters: {
             query?: never;
@@ -8178,6 +8369,47 @@ export interface operations {
                             choices: {
                                 id: string;
                                 title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "registry/hire-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            employer: string;
+                            person: string;
+                            reportedOn: string;
+                            stated: {
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                value: {
                                     zh: string;
                                     en: string;
                                 };
@@ -11278,6 +11510,7 @@ export interface operations {
                                     en: string;
                                 };
                             };
+                            period: string;
                             /** @enum {string} */
                             kind: "offer" | "reminder";
                             /** @enum {string} */
@@ -11337,6 +11570,7 @@ export interface operations {
                                 en: string;
                             };
                         };
+                        period: string;
                         /** @enum {string} */
                         kind: "offer" | "reminder";
                         /** @enum {string} */
@@ -11592,6 +11826,20 @@ export interface operations {
                             zh: string;
                             en: string;
                         }[];
+                        months: {
+                            /** Format: uuid */
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            state: "open" | "consented" | "declined" | "disputed" | "lapsed";
+                            /** @enum {string} */
+                            kind: "offer" | "reminder";
+                            sum: number | null;
+                        }[];
+                        goesOn: boolean;
                         events: {
                             kind: string;
                             on: string;
@@ -11696,6 +11944,7 @@ export interface operations {
                                     en: string;
                                 };
                             };
+                            period: string;
                             /** @enum {string} */
                             kind: "offer" | "reminder";
                             /** @enum {string} */

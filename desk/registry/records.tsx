@@ -5,6 +5,7 @@ import { RefusedRoom } from '../shell/refused-room.tsx'
 import { useSay } from '../shell/say.ts'
 import { useAsk } from '../shell/use-ask.ts'
 import { Headline } from '../ui/headline.tsx'
+import { HireReports } from './hire-reports.tsx'
 import { KINDS } from './import-words.ts'
 import { RecordForm } from './record-form.tsx'
 import './records.css'
@@ -27,6 +28,7 @@ export function Records() {
       >
         {{ zh: '登记一条', en: 'Enter one' }}
       </Headline>
+      <HireReports />
       <fieldset className="record-kinds">
         <legend>{say({ zh: '登记什么', en: 'What to enter' })}</legend>
         {ORDER.map((one) => (

@@ -62,6 +62,12 @@ export function formatDay(day: Day, language: Language): string {
   return `${dateOf(day)} ${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`
 }
 
+/** The month of a day: `2023年8月`, `August 2023`. */
+export function formatMonth(day: Day, language: Language): string {
+  if (language === 'zh') return `${yearOf(day)}年${monthOf(day)}月`
+  return `${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`
+}
+
 /** The same in whichever language it is read. */
 export class DayText extends TextWhenRead {
   readonly #day: Day

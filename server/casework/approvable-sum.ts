@@ -13,9 +13,10 @@ export type Approvable =
 export async function approvableSum(context: Context, loaded: LoadedCase): Promise<Approvable> {
   const { file, state } = loaded
   const filedOn = (state.filedOn ?? context.today) as Day
-  const { explanation } = await judgeSubject(context, file.benefit, file.subjectId, {
+  const { explanation, whole } = await judgeSubject(context, file.benefit, file.subjectId, {
     filedOn,
     packHash: file.packHash,
+    period: file.period,
   })
   const { decision } = explanation
   if (decision.answer !== 'due') return { ok: false, say: NOT_DUE }
@@ -26,7 +27,7 @@ export async function approvableSum(context: Context, loaded: LoadedCase): Promi
   }
   if (decision.unconfirmed.length > 0) return { ok: false, say: UNCONFIRMED }
   if (decision.sum.fen === 0) return { ok: false, say: ZERO }
-  const { fen } = await allowedFor(context, decision, file.id)
+  const { fen } = await allowedFor(context, decision, { ...file, caseId: file.id }, whole)
   return fen === 0 ? { ok: false, say: HAD } : { ok: true, sum: fen, decided: false }
 }
 

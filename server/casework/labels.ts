@@ -2,6 +2,7 @@ import type { Localised } from '@xinglin/base'
 import type { Situation } from '@xinglin/procedure'
 import { roleTitle } from '../platform/access/roles.ts'
 import type { Context } from '../platform/context.ts'
+import { ONCE, titledFor } from '../policy/index.ts'
 
 /** Each situation as the applicant and the officer read it. */
 export const SITUATION_LABEL: Record<Situation, Localised> = {
@@ -50,7 +51,9 @@ export function deskLabel(context: Context, desk: string): Localised {
 export function caseLabels(context: Context) {
   const pack = context.packs.current(context.tenant.packId)
   return {
-    benefit: (id: string): Localised => pack.rules.get(id)?.title ?? { zh: id, en: id },
+    /** With the month, where it is for one. */
+    benefit: (id: string, period: string = ONCE): Localised =>
+      titledFor(pack.rules.get(id)?.title ?? { zh: id, en: id }, period),
     unit: (id: string): Localised => pack.units.get(id)?.title ?? { zh: id, en: id },
     area: (code: string | null): Localised | null => (code === null ? null : (pack.areas.get(code)?.title ?? null)),
     /** Of a benefit that gives a service, what was granted is done. */

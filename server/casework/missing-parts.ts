@@ -32,7 +32,8 @@ export async function findMissingParts(
       title: { zh: '你代表该单位办事的身份还没有核实', en: 'that you may act for this organisation is not proved yet' },
     })
   }
-  const { rule, explanation } = await judgeSubject(context, file.benefit, file.subjectId, { packHash: file.packHash })
+  const { packHash, period } = file
+  const { rule, explanation } = await judgeSubject(context, file.benefit, file.subjectId, { packHash, period })
   const open = explanation.decision.answer === 'unknown' ? explanation.decision.missing : []
   const asked = open.filter((one) => one.kind === 'fact').map((one) => one.title)
   if (asked.length > 0) missing.push({ id: 'ask', title: questionsLeft(asked) })

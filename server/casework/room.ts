@@ -30,6 +30,7 @@ import { setBudget } from './commands/set-budget.ts'
 import { settleOffer } from './commands/settle-offer.ts'
 import { start } from './commands/start.ts'
 import { startBundle } from './commands/start-bundle.ts'
+import { stopMonths } from './commands/stop-months.ts'
 import { submitBundle } from './commands/submit-bundle.ts'
 import { undoBulk } from './commands/undo-bulk.ts'
 import { caseAskPage, caseAskPost } from './pages/ask.tsx'
@@ -112,6 +113,7 @@ export const caseworkCommands: readonly Command[] = [
   declineOffer,
   disputeOffer,
   settleOffer,
+  stopMonths,
   chooseFinding,
 ]
 export const caseworkQueries: readonly Query[] = [

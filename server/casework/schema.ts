@@ -18,6 +18,8 @@ export const caseFile = pgTable(
     subjectId: uuid('subject_id').notNull(),
     beneficiaryId: uuid('beneficiary_id').notNull(),
     applicantId: uuid('applicant_id').notNull(),
+    /** As the award's: `once`, or the month (`2024-03`) of a record that gives something for each. */
+    period: text('period').notNull().default('once'),
     /** Unit of the pack that handles it. */
     unitId: text('unit_id').notNull(),
     areaCode: text('area_code'),

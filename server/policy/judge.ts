@@ -12,12 +12,15 @@ import type { Context } from '../platform/context.ts'
 import { notFound } from '../platform/fault.ts'
 import { getGraph, subjectFacts } from '../registry/index.ts'
 import { loadFigures, toOfficerFigures } from './figures.ts'
+import { inPeriod, ONCE, type Whole } from './period.ts'
 
 /** An explained answer, and the pack content it rests on. */
 export type Judgement = {
   readonly rule: Rule
   readonly explanation: Explanation
   readonly packHash: string
+  /** Of an award for one month: what the record gives as a whole. */
+  readonly whole?: Whole
 }
 
 /** Days and pack of a decision. Left out: today, everything known, the pack in force. */
@@ -26,6 +29,8 @@ export type JudgeOptions = {
   readonly validOn?: Day
   readonly knownOn?: Day
   readonly packHash?: string | null
+  /** Month whose part of the sum is asked; left out: the record as a whole. */
+  readonly period?: string
 }
 
 /** A benefit of the pack in force, or of the one a case is pinned to. Throws `not_found`. */
@@ -58,7 +63,10 @@ export function judgeFacts(
     knownAt: endOfDay(options.knownOn ?? context.today),
     ...(options.validOn !== undefined && { validOn: options.validOn }),
   }
-  return { rule, explanation: explain(rule, facts, days, figures), packHash: rule.context.hash }
+  const { dictionary } = context.packs.current(context.tenant.packId)
+  const part = inPeriod(rule, facts, options.period ?? ONCE, dictionary, { days, figures })
+  const explanation = explain(rule, part.facts, days, figures)
+  return { rule, explanation, packHash: rule.context.hash, ...(part.whole && { whole: part.whole }) }
 }
 
 /** Judges a subject on what the ledger knows. */

@@ -38,7 +38,7 @@ export const award = pgTable(
     benefit: text('benefit').notNull(),
     subjectId: uuid('subject_id').notNull(),
     beneficiaryId: uuid('beneficiary_id').notNull(),
-    /** `2024`, `2024-03` or `once`. */
+    /** `2024-03`, the month of a record that gives something for each, or `once`. */
     period: text('period').notNull(),
     tranche: text('tranche').notNull(),
     sum: fen('sum').notNull(),
@@ -120,8 +120,8 @@ export const OFFER_STATES = ['open', 'consented', 'declined', 'disputed', 'lapse
 export type OfferState = (typeof OFFER_STATES)[number]
 
 /**
- * What the records give somebody who has not asked. One row for each benefit, record and beneficiary: the database itself refuses to offer
- * twice. A projection of its events.
+ * What the records give somebody who has not asked. One row for each benefit, record, beneficiary and period: the database itself refuses to
+ * offer twice. A projection of its events.
  */
 export const offer = pgTable(
   'offer',
@@ -131,7 +131,7 @@ export const offer = pgTable(
     benefit: text('benefit').notNull(),
     subjectId: uuid('subject_id').notNull(),
     beneficiaryId: uuid('beneficiary_id').notNull(),
-    /** As an award's: `once` where a record gives it once. */
+    /** As an award's: `once`, or the month. */
     period: text('period').notNull(),
     kind: text('kind').$type<OfferKind>().notNull(),
     state: text('state').$type<OfferState>().notNull(),
@@ -151,6 +151,8 @@ export const offer = pgTable(
     version: integer('version').notNull(),
     /** The case that consent opened. */
     caseId: uuid('case_id'),
+    /** Of a month that was agreed to: the same consent goes for the months of the record that come after it, until it is taken back. */
+    standing: boolean('standing').notNull().default(false),
     madeOn: date('made_on', { mode: 'string' }).notNull(),
     at: moment('at').notNull().default(sql`now()`),
   },
@@ -165,7 +167,16 @@ export const offer = pgTable(
 
 export type OfferWaits = 'apply' | 'figure' | 'confirmation'
 
-export type OfferEventKind = 'made' | 'changed' | 'lapsed' | 'consented' | 'declined' | 'disputed' | 'settled'
+export type OfferEventKind =
+  | 'made'
+  | 'changed'
+  | 'lapsed'
+  | 'consented'
+  | 'declined'
+  | 'disputed'
+  | 'settled'
+  /** The consent no longer goes for the months to come. */
+  | 'stopped'
 
 /** What else is kept of an event: the sum as it was, why it lapsed, what somebody said. */
 export type OfferEventDetail = {

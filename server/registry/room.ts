@@ -17,7 +17,9 @@ import { mendImportRow } from './commands/mend-import-row.ts'
 import { postOpportunity } from './commands/post-opportunity.ts'
 import { recordFacts } from './commands/record-facts.ts'
 import { renewProfile } from './commands/renew-profile.ts'
+import { reportHire } from './commands/report-hire.ts'
 import { reportOpportunity } from './commands/report-opportunity.ts'
+import { settleHire } from './commands/settle-hire.ts'
 import { standIn } from './commands/stand-in.ts'
 import { startImport } from './commands/start-import.ts'
 import { stopProfile } from './commands/stop-profile.ts'
@@ -32,6 +34,7 @@ import { mePage } from './pages/me.tsx'
 import { openingPage } from './pages/opening.tsx'
 import { changeOpeningPage, changeOpeningPost, newOpeningPage, newOpeningPost } from './pages/opening-form.tsx'
 import { openingsPage } from './pages/openings.tsx'
+import { ourHiresPage, ourHiresPost } from './pages/our-hires.tsx'
 import { closeOpeningPost, ourOpeningsPage } from './pages/our-openings.tsx'
 import { lookingPost, profilePage } from './pages/profile.tsx'
 import { profileFormPage, profileFormPost } from './pages/profile-form.tsx'
@@ -41,6 +44,7 @@ import { allOpenings } from './queries/all-openings.ts'
 import { concept } from './queries/concept.ts'
 import { duplicates } from './queries/duplicates.ts'
 import { entryForm } from './queries/entry-form.ts'
+import { hireReports } from './queries/hire-reports.ts'
 import { importQuery } from './queries/import.ts'
 import { importRowsQuery } from './queries/import-rows.ts'
 import { importsQuery } from './queries/imports.ts'
@@ -56,6 +60,8 @@ export const registryCommands: readonly Command[] = [
   standIn,
   addRecord,
   enterRecord,
+  reportHire,
+  settleHire,
   recordFacts,
   postOpportunity,
   changeOpportunity,
@@ -82,6 +88,7 @@ export const registryQueries: readonly Query[] = [
   opening,
   allOpenings,
   entryForm,
+  hireReports,
   importsQuery,
   importQuery,
   importRowsQuery,
@@ -98,6 +105,8 @@ export const registryPages: readonly Page[] = [
   openingPage,
   reportOpeningPage,
   reportOpeningPost,
+  ourHiresPage,
+  ourHiresPost,
   ourOpeningsPage,
   newOpeningPage,
   newOpeningPost,

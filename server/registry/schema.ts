@@ -1,6 +1,17 @@
 import type { Localised } from '@xinglin/base'
 import { sql } from 'drizzle-orm'
-import { date, index, integer, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { bytes, fen, id, json, moment, plainText, tenantId } from '../platform/database/columns.ts'
 import type { TaxonomyChange } from './taxonomy/change.ts'
 
@@ -94,7 +105,39 @@ export const fact = pgTable(
 export type FactJson = string | number | boolean | readonly string[] | null
 
 /** Where a fact comes from, in falling strength. */
-export type FactSource = 'register' | 'officer' | 'evidence' | 'self' | 'demonstration'
+export type FactSource = 'register' | 'officer' | 'evidence' | 'both_sides' | 'self' | 'demonstration'
+
+/**
+ * A hire as the employer entered it, before the unit that keeps such records has looked at it: sealed whole, and held against nobody. Whether the person
+ * is known to the registry is for that unit to find out; the employer is told nothing of it.
+ */
+export const hireReport = pgTable(
+  'hire_report',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    employerId: uuid('employer_id').notNull(),
+    /** Keyed digest of whom, where, as what and since when: the same hire is entered once. */
+    key: text('key').notNull(),
+    /** What was typed, by column, sealed for this row. */
+    sealed: bytes('sealed').notNull(),
+    state: text('state').$type<'waiting' | 'entered' | 'returned'>().notNull().default('waiting'),
+    engagementId: uuid('engagement_id'),
+    /** Why it was given back, as the employer reads it. */
+    reason: text('reason'),
+    reportedBy: text('reported_by').notNull(),
+    reportedOn: date('reported_on', { mode: 'string' }).notNull(),
+    settledBy: text('settled_by'),
+    settledOn: date('settled_on', { mode: 'string' }),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    uniqueIndex('hire_report_once').on(table.tenantId, table.key).where(sql`state <> 'returned'`),
+    index('hire_report_by_state').on(table.tenantId, table.state, table.id),
+    index('hire_report_by_employer').on(table.tenantId, table.employerId, table.id),
+  ],
+)
 
 /** Who may act for whom: proved, recorded, dated. Typing a credit code proves nothing. */
 export const representation = pgTable(

@@ -5,6 +5,7 @@ const LABEL: Record<FactSource, Localised> = {
   register: { zh: '政府登记信息', en: 'a government register' },
   officer: { zh: '工作人员登记', en: 'recorded by an officer' },
   evidence: { zh: '提交的材料', en: 'papers handed in' },
+  both_sides: { zh: '双方分别在平台上确认', en: 'each side said so here' },
   self: { zh: '本人填写', en: 'stated by the applicant' },
   demonstration: { zh: '演示数据', en: 'demonstration data' },
 }

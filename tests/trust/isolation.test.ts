@@ -8,7 +8,7 @@ import { type Answer, type City, openCity, type Slug, tenantId } from './city.ts
 import { openImports } from './imports.ts'
 import { type Known, knownIds, nobodyKnows, recognitionCase } from './known.ts'
 import { layMatches } from './lay-matches.ts'
-import { layOffers } from './offered.ts'
+import { layHireReport, layOffers } from './offered.ts'
 import { openOffices } from './offices.ts'
 import { databaseOf, openProof } from './proof.ts'
 import { openTwins } from './twins.ts'
@@ -32,6 +32,7 @@ beforeAll(async () => {
   must(await act(city, 'sj-head', 'songjiang', caseId, 'approve'))
   must(await approveBatch(city, SONGJIANG, await prepare(city, SONGJIANG, [caseId])))
   await layOffers(city, 'songjiang', caseId)
+  await layHireReport(city, 'songjiang')
   songjiang = await knownIds(city, 'songjiang', caseId)
   const recognised = await recognitionCase(city, 'municipal', 'payment')
   // A bundle and an approval in bulk of this city, to be asked for from the other.
@@ -56,6 +57,7 @@ beforeAll(async () => {
   for (const slug of ['songjiang', 'sanming'] as const) await openTwins(city, slug)
   await tellAll(city.platform)
   await layOffers(city, 'sanming', recognised)
+  await layHireReport(city, 'sanming')
   await layMatches(city, 'sanming')
   sanming = await knownIds(city, 'sanming', recognised)
 })
@@ -235,6 +237,9 @@ const bodies = (known: Known): Record<string, object> => ({
   'registry/record-facts': { subjectId: known.record, facts: { insured_months: 3 } },
   'casework/consent-offer': { offerId: known.offer, version: 1 },
   'casework/decline-offer': { offerId: known.offer, version: 1 },
+  'casework/stop-months': { offerId: known.offer },
+  'registry/report-hire': { organisationId: known.offering, cells: { person_name: '某人' } },
+  'registry/settle-hire': { reportId: known.hireReport, enters: true },
   'casework/dispute-offer': { offerId: known.offer, version: 1, about: 'not_me' },
   'casework/settle-offer': { offerId: known.disputed, version: 1, stands: true, text: '核对无误。' },
   'casework/choose-finding': { subjectId: known.beneficiary, off: true },

@@ -61,7 +61,8 @@ export type Known = Record<
   | 'twin'
   | 'otherTwin'
   | 'finding'
-  | 'weights',
+  | 'weights'
+  | 'hireReport',
   string
 >
 
@@ -124,6 +125,7 @@ export const nobodyKnows = (): Known => ({
   otherTwin: randomUUID(),
   finding: randomUUID(),
   weights: randomUUID(),
+  hireReport: randomUUID(),
 })
 
 /** A recognition of Sanming's demonstration company, led to the notice, the decision or (a batch prepared) the payment. */
@@ -244,6 +246,9 @@ export async function knownIds(city: City, slug: Slug, caseId: string): Promise<
     ),
     finding: await one('select id from duplicate_finding where tenant_id = $1 and $2::uuid is not null limit 1'),
     weights: await one('select id from match_weights where tenant_id = $1 and $2::uuid is not null limit 1'),
+    hireReport: await one(
+      "select id from hire_report where tenant_id = $1 and state = 'waiting' and $2::uuid is not null limit 1",
+    ),
     entered: await one(
       "select id from import_batch where tenant_id = $1 and status = 'recorded' and $2::uuid is not null limit 1",
     ),

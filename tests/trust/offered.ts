@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type City, type Slug, tenantId } from './city.ts'
 
 const VIEW = {
@@ -30,5 +31,19 @@ export async function layOffers(city: City, slug: Slug, caseId: string): Promise
     `insert into offer_event (tenant_id, offer_id, sequence, kind, by, business_day, detail)
       select tenant_id, id, 1, 'disputed', 'system', made_on, '{"about":"not_me"}' from offer where state = 'disputed' and tenant_id = $1`,
     [tenantId(slug)],
+  )
+}
+
+/** A hire that waits for its unit, entered by an employer whom none of the accounts acts for: what it says was sealed elsewhere and does not open here. */
+export async function layHireReport(city: City, slug: Slug): Promise<void> {
+  const employer = randomUUID()
+  await city.sql(
+    "insert into subject (tenant_id, id, kind, name, created_by) values ($1, $2, 'organisation', '录用单位（演示）', 'test')",
+    [tenantId(slug), employer],
+  )
+  await city.sql(
+    `insert into hire_report (tenant_id, id, employer_id, key, sealed, reported_by, reported_on)
+      values ($1, gen_random_uuid(), $2, gen_random_uuid()::text, '\\x00', 'test', '2024-05-20')`,
+    [tenantId(slug), employer],
   )
 }

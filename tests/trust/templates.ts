@@ -5,7 +5,7 @@ import type { City } from './city.ts'
 import { openImports } from './imports.ts'
 import { type Known, knownIds } from './known.ts'
 import { openMatches, resetMatches } from './matches.ts'
-import { layOffers } from './offered.ts'
+import { layHireReport, layOffers } from './offered.ts'
 import { openOffices, resetOffices } from './offices.ts'
 import { openOutreach, resetOutreach } from './outreach-samples.ts'
 import { PDF } from './papers.ts'
@@ -194,6 +194,7 @@ export async function openTemplates(city: City, applicant: string) {
       await city.sql("update bulk_decision set status = 'waiting' where id = $1", [bulk])
       await resetOffices(city, 'songjiang')
       await layOffers(city, 'songjiang', id)
+      await layHireReport(city, 'songjiang')
       await resetMatches(city)
       await resetOutreach(city, 'songjiang')
       await imports.reset()

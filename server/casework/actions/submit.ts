@@ -29,7 +29,8 @@ async function file(context: SignedIn, loaded: LoadedCase, instead: Instead): Pr
     )
   }
   const pack = context.packs.current(context.tenant.packId)
-  const { explanation } = await judgeSubject(context, loaded.file.benefit, loaded.file.subjectId)
+  const { benefit, subjectId, period } = loaded.file
+  const { explanation } = await judgeSubject(context, benefit, subjectId, { period })
   const filedFacts = Object.fromEntries(
     explanation.conditions.flatMap((one) => one.facts).map((one) => [one.path, one.value ?? null]),
   )

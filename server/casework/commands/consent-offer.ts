@@ -1,12 +1,15 @@
+import { isoDay } from '@xinglin/base'
 import { z } from 'zod'
 import { command } from '../../platform/commands/command.ts'
 import { conflict } from '../../platform/fault.ts'
-import { changeOffer } from '../../policy/index.ts'
-import { openConsented } from '../offers/open-consented.ts'
 import { demandOpenOffer, getOwnOffer } from '../offers/own-offer.ts'
+import { openMonths, takeUp, tryTakeUp } from '../offers/take-up.ts'
 import { takeSecrets } from '../take-secrets.ts'
 
-/** Takes up an offer: one consent opens and files its case. Said twice, it answers with the same case. */
+/**
+ * Takes up an offer: one consent opens and files its case. Of an award by the month it goes for every month of the record: those that wait are taken
+ * up with it, those to come by themselves. Said twice, it answers with the same case.
+ */
 export const consentOffer = command({
   name: 'casework/consent-offer',
   summary: 'Takes up what the records give',
@@ -19,19 +22,20 @@ export const consentOffer = command({
   output: z.object({ caseId: z.uuid() }),
   access: 'signed_in',
   run: async (anyContext, { offerId, version, values }, effects) => {
-    const { context, offer } = await getOwnOffer(anyContext, offerId)
+    const { context, offer, ofRecord } = await getOwnOffer(anyContext, offerId)
     effects.about({ kind: 'offer', id: offerId }, { benefit: offer.benefit, keys: Object.keys(values).join(' ') })
     if (offer.state === 'consented' && offer.caseId !== null) return { caseId: offer.caseId }
     demandOpenOffer(offer, version)
     if (offer.kind !== 'offer') throw conflict(APPLY)
     await takeSecrets(context, offer.beneficiaryId, values)
-    const { file, state } = await openConsented(context, offer)
-    await changeOffer(context, offer, 'consented', {
-      state: 'consented',
-      detail: { sum: offer.sum },
-      set: { caseId: file.id },
-    })
+    const { file, state } = await takeUp(context, offer)
     effects.emit('case.moved', { caseId: file.id, action: 'consent', situation: state.situation })
+    for (const month of openMonths(offer, ofRecord)) {
+      const other = await tryTakeUp(context, month, { on: isoDay(context.today) })
+      if (!other) continue
+      const moved = { caseId: other.file.id, action: 'consent', situation: other.state.situation }
+      effects.emit('case.moved', moved)
+    }
     return { caseId: file.id }
   },
 })

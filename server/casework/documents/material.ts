@@ -36,7 +36,8 @@ export type Material = {
 export async function readMaterial(context: Context, loaded: LoadedCase, detail: ActionDetail): Promise<Material> {
   const { file, state } = loaded
   const filedOn = (state.filedOn ?? context.today) as Day
-  const judgement = await judgeSubject(context, file.benefit, file.subjectId, { filedOn, packHash: file.packHash })
+  const { packHash, period } = file
+  const judgement = await judgeSubject(context, file.benefit, file.subjectId, { filedOn, packHash, period })
   const beneficiary = await getSubject(context, file.beneficiaryId)
   const { promisedOn } = clockOf(context, loaded)
   const labels = caseLabels(context)

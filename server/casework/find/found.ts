@@ -90,6 +90,7 @@ async function tellCases(context: SignedIn, ids: readonly string[]): Promise<Fou
       applicant: applicant.name,
       beneficiary: beneficiary.name,
       benefit: caseFile.benefit,
+      period: caseFile.period,
       situation: caseState.situation,
     })
     .from(caseFile)
@@ -99,9 +100,9 @@ async function tellCases(context: SignedIn, ids: readonly string[]): Promise<Fou
     .where(and(eq(caseFile.tenantId, tenantId), inArray(caseFile.id, [...ids])))
   return rows
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-    .map((row) => ({
+    .map(({ period, ...row }) => ({
       ...row,
-      benefit: labels.benefit(row.benefit),
+      benefit: labels.benefit(row.benefit, period),
       situation: labels.situation(row.situation, row.benefit),
     }))
 }

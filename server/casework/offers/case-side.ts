@@ -1,4 +1,4 @@
-import { and, eq, notInArray } from 'drizzle-orm'
+import { and, eq, notInArray, sql } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
 import type { CaseSide } from '../../policy/index.ts'
 import { findOpenCall } from '../calls.ts'
@@ -12,7 +12,12 @@ const GIVEN_UP = ['draft', 'offered', 'withdrawn', 'declined', 'terminated'] as 
 export const caseSide = (context: Context): CaseSide => ({
   live: (subjectId) =>
     context.db
-      .select({ benefit: caseFile.benefit, beneficiaryId: caseFile.beneficiaryId })
+      .select({
+        benefit: caseFile.benefit,
+        beneficiaryId: caseFile.beneficiaryId,
+        period: caseFile.period,
+        paid: sql<boolean>`${caseState.situation} = 'paid'`,
+      })
       .from(caseFile)
       .innerJoin(caseState, and(eq(caseState.tenantId, caseFile.tenantId), eq(caseState.caseId, caseFile.id)))
       .where(

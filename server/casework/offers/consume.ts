@@ -4,11 +4,11 @@ import { outbox } from '../../platform/audit/schema.ts'
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
 import type { Event } from '../../platform/notices/index.ts'
-import { redecide } from '../../policy/index.ts'
 import { findRecordsAbout } from '../../registry/index.ts'
 import { caseFile } from '../schema.ts'
 import { caseSide } from './case-side.ts'
 import { findableKinds } from './findable-kinds.ts'
+import { judgeRecord } from './go-on.ts'
 import { openPass } from './pass.ts'
 
 /** Records judged in one transaction; more are handed on, so that a large company's fact holds nobody up. */
@@ -45,7 +45,7 @@ async function aboutCase(context: Context, caseId: string): Promise<void> {
 
 async function judge(context: Context, ids: readonly string[]): Promise<void> {
   const side = caseSide(context)
-  for (const id of ids.slice(0, AT_ONCE)) await redecide(context, id, side)
+  for (const id of ids.slice(0, AT_ONCE)) await judgeRecord(context, id, side)
   const left = ids.slice(AT_ONCE)
   if (left.length === 0) return
   await context.db

@@ -9,6 +9,8 @@ export const OfferLine = z.object({
   id: z.uuid(),
   version: z.number(),
   benefit: z.object({ id: z.string(), title: Text }),
+  /** `once`, or the month: `2024-03`. */
+  period: z.string(),
   kind: z.enum(['offer', 'reminder']),
   state: z.enum(OFFER_STATES),
   stateLabel: Text,
@@ -34,7 +36,8 @@ export function offerLine(context: Context, row: OfferRow): z.output<typeof Offe
   return {
     id: row.id,
     version: row.version,
-    benefit: { id: row.benefit, title: labels.benefit(row.benefit) },
+    benefit: { id: row.benefit, title: labels.benefit(row.benefit, row.period) },
+    period: row.period,
     kind: row.kind,
     state: row.state,
     stateLabel: STATE_LABEL[row.state],

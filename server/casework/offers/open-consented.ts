@@ -1,9 +1,10 @@
+import { day, formatDay } from '@xinglin/base'
 import type { SignedIn } from '../../platform/context.ts'
 import { conflict, unprocessable } from '../../platform/fault.ts'
 import { getRule, judgeSubject, type OfferRow } from '../../policy/index.ts'
 import { appendAction } from '../append.ts'
 import { beginCase } from '../begin-case.ts'
-import { doerOf } from '../doer.ts'
+import { type Doer, doerOf } from '../doer.ts'
 import { findEarlierEvidence } from '../earlier-evidence.ts'
 import { handedIn, handIn } from '../handed-in.ts'
 import { handlingUnit } from '../handling-unit.ts'
@@ -16,9 +17,10 @@ import { findMissingParts } from '../missing-parts.ts'
  * again. From here on it is a case as any other: verified, decided and paid by the same people under the same rules.
  * @throws Fault `conflict` where the facts no longer give it, `unprocessable` where something is missing (an account to pay to, a paper)
  */
-export async function openConsented(context: SignedIn, offer: OfferRow): Promise<LoadedCase> {
+export async function openConsented(context: SignedIn, offer: OfferRow, under?: Under): Promise<LoadedCase> {
   const rule = await getRule(context, offer.benefit)
-  const { explanation, packHash } = await judgeSubject(context, offer.benefit, offer.subjectId)
+  const { period } = offer
+  const { explanation, packHash } = await judgeSubject(context, offer.benefit, offer.subjectId, { period })
   if (explanation.decision.answer !== 'due') throw conflict(CHANGED)
   const facts = Object.fromEntries(
     explanation.conditions.flatMap((one) => one.facts).map((one) => [one.path, one.value ?? null]),
@@ -30,6 +32,7 @@ export async function openConsented(context: SignedIn, offer: OfferRow): Promise
       subjectId: offer.subjectId,
       beneficiaryId: offer.beneficiaryId,
       applicantId: offer.beneficiaryId,
+      period,
       ...(await handlingUnit(context, rule, offer.subjectId)),
       packHash,
       filedFacts: facts,
@@ -47,8 +50,16 @@ export async function openConsented(context: SignedIn, offer: OfferRow): Promise
     )
   }
   const files = (await handedIn(context, caseId)).map((one) => one.fileId)
-  return appendAction(context, loaded, doerOf(context, loaded, 'consent'), 'consent', { facts, files })
+  if (!under) return appendAction(context, loaded, doerOf(context, loaded, 'consent'), 'consent', { facts, files })
+  const text = `按 ${formatDay(day(under.on), 'zh')}的同意，这个月接着办理。`
+  return appendAction(context, loaded, GOES_ON, 'consent', { facts, files, text })
 }
+
+/** The consent for an earlier month that a later one goes on under: the day it was given. */
+export type Under = { readonly on: string }
+
+/** Nobody has to be there for what they agreed to before. */
+const GOES_ON: Doer = { id: 'system', name: '系统', parties: ['applicant'] }
 
 /** The newest file of each paper that was handed in before. */
 async function reusePapers(context: SignedIn, { file }: LoadedCase): Promise<void> {

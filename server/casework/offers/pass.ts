@@ -1,10 +1,11 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
-import { offerPass, redecide } from '../../policy/index.ts'
+import { offerPass } from '../../policy/index.ts'
 import { subject } from '../../registry/index.ts'
 import { caseSide } from './case-side.ts'
 import { findableKinds } from './findable-kinds.ts'
+import { judgeRecord } from './go-on.ts'
 
 /** Records of one chunk: what a crash costs, and how long a record stays locked. */
 export const CHUNK = 100
@@ -46,7 +47,7 @@ export async function runChunk(context: Context, size = CHUNK): Promise<boolean>
     .limit(size)
   const side = caseSide(context)
   const rounds = []
-  for (const { id } of next) rounds.push(await redecide(context, id, side))
+  for (const { id } of next) rounds.push(await judgeRecord(context, id, side))
   const done = next.length < size
   await db
     .update(offerPass)

@@ -1,3 +1,4 @@
+import { formatMoney } from '@xinglin/base'
 import { type FieldError, Form, TextField } from '../../platform/pages/form.tsx'
 import { errorOf } from '../../platform/pages/form-page.tsx'
 import type { PageRequest } from '../../platform/pages/page.ts'
@@ -56,6 +57,7 @@ function Consent({ request, offer, errors }: Props) {
   return (
     <>
       <h2>{say({ zh: '同意就办，不用填表交材料', en: 'Accept, and it is handled: no form, no papers' })}</h2>
+      {offer.period !== 'once' && <Months offer={offer} request={request} />}
       <Form action={to(`/casework/offers/${offer.id}`)}>
         <input type="hidden" name="version" value={offer.version} />
         {wanted.length > 0 && (
@@ -91,6 +93,26 @@ function Consent({ request, offer, errors }: Props) {
         </p>
       </Form>
     </>
+  )
+}
+
+/** What one consent goes for, where the award is given by the month. */
+function Months({ request, offer }: Omit<Props, 'errors'>) {
+  const { say } = request
+  const open = offer.months.filter((one) => one.state === 'open' && one.kind === 'offer')
+  const sum = open.reduce((total, one) => total + (one.sum ?? 0), offer.sum ?? 0)
+  return (
+    <p>
+      {open.length > 0 &&
+        say({
+          zh: `连同另外 ${open.length} 个月（${open.map((one) => one.title.zh).join('、')}）一起办，共 ${formatMoney(sum, 'zh')}。`,
+          en: `Handled together with ${open.length === 1 ? 'another month' : `${open.length} other months`} (${open.map((one) => one.title.en).join(', ')}), ${formatMoney(sum, 'en')} in all. `,
+        })}
+      {say({
+        zh: '同意一次管整段：以后双方确认一个月，就办一个月，不用再点。随时可以改为每月先问你。',
+        en: 'You accept once for the whole stretch: each later month that both sides confirm is handled without asking you again. You can have it ask you first at any time.',
+      })}
+    </p>
   )
 }
 

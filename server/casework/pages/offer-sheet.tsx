@@ -5,6 +5,7 @@ import type { PageRequest } from '../../platform/pages/page.ts'
 import type { offerQuery } from '../queries/offer.ts'
 import { OfferAnswers } from './offer-answers.tsx'
 import { OfferGrounds } from './offer-grounds.tsx'
+import { OfferMonths } from './offer-months.tsx'
 import { offerSum } from './offers.tsx'
 
 export type OfferDetail = z.output<typeof offerQuery.output>
@@ -34,6 +35,7 @@ export function OfferSheet({ request, offer, errors }: Props) {
       <Standing offer={offer} request={request} />
       {offer.state === 'open' && <OfferAnswers offer={offer} request={request} errors={errors} />}
       <OfferGrounds offer={offer} request={request} />
+      <OfferMonths offer={offer} request={request} />
       <dl className="rows">
         <div>
           <dt>{say({ zh: '由谁核实', en: 'Who checks it' })}</dt>

@@ -4,6 +4,7 @@ import { tryAct } from '../../platform/pages/try-act.ts'
 import { consentOffer } from '../commands/consent-offer.ts'
 import { declineOffer } from '../commands/decline-offer.ts'
 import { disputeOffer } from '../commands/dispute-offer.ts'
+import { stopMonths } from '../commands/stop-months.ts'
 import { offerQuery } from '../queries/offer.ts'
 import { OfferSheet } from './offer-sheet.tsx'
 
@@ -40,9 +41,11 @@ export const offerPost: Page = {
       return done.ok ? { kind: 'redirect', to: to(`/casework/${done.value.caseId}`) } : show(request, done.errors)
     }
     const done = await tryAct(request, 'errors', () =>
-      what === 'decline'
-        ? request.act(declineOffer, named)
-        : request.act(disputeOffer, { ...named, about: what, text: textOf(form, 'text') }),
+      what === 'stop'
+        ? request.act(stopMonths, { offerId: params.offerId })
+        : what === 'decline'
+          ? request.act(declineOffer, named)
+          : request.act(disputeOffer, { ...named, about: what, text: textOf(form, 'text') }),
     )
     return done.ok ? { kind: 'redirect', to: to(`/casework/offers/${params.offerId}`) } : show(request, done.errors)
   },

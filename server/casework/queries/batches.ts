@@ -65,7 +65,13 @@ export const batches = query({
       .orderBy(desc(paymentBatch.id))
       .limit(50)
     const lines = await context.db
-      .select({ line: paymentLine, number: caseFile.number, benefit: caseFile.benefit, beneficiary: subject.name })
+      .select({
+        line: paymentLine,
+        number: caseFile.number,
+        benefit: caseFile.benefit,
+        period: caseFile.period,
+        beneficiary: subject.name,
+      })
       .from(paymentLine)
       .innerJoin(caseFile, and(eq(caseFile.tenantId, paymentLine.tenantId), eq(caseFile.id, paymentLine.caseId)))
       .innerJoin(subject, and(eq(subject.tenantId, paymentLine.tenantId), eq(subject.id, paymentLine.beneficiaryId)))
@@ -95,7 +101,7 @@ export const batches = query({
           .map((row) => ({
             caseId: row.line.caseId,
             number: row.number,
-            benefit: labels.benefit(row.benefit),
+            benefit: labels.benefit(row.benefit, row.period),
             beneficiary: row.beneficiary,
             approvedSum: row.line.approvedSum,
             paidSum: row.line.paidSum,
@@ -142,7 +148,7 @@ async function payable(context: SignedIn, units: readonly string[] | 'all') {
   ).map((row) => ({
     caseId: row.file.id,
     number: row.file.number,
-    benefit: labels.benefit(row.file.benefit),
+    benefit: labels.benefit(row.file.benefit, row.file.period),
     beneficiary: row.beneficiary,
     sum: row.payable ?? 0,
   }))

@@ -8,7 +8,7 @@ import type { SignedIn } from '../../platform/context.ts'
 import { file as fileTable } from '../../platform/files/schema.ts'
 import { findMasks } from '../../platform/secrets/store.ts'
 import { Text } from '../../platform/text/schema.ts'
-import { allowedFor, JudgementView, judgeSubject, viewJudgement } from '../../policy/index.ts'
+import { allowedFor, JudgementView, judgeSubject, titledFor, viewJudgement } from '../../policy/index.ts'
 import { findSlip, getSubject } from '../../registry/index.ts'
 import { findDecidedSum } from '../decided-sum.ts'
 import { DocumentLine, documentsOf } from '../documents/list.ts'
@@ -120,10 +120,13 @@ export const caseDetail = query({
     const { file, state } = loaded
     const labels = caseLabels(context)
     const filedOn = (state.filedOn ?? context.today) as Day
-    const judged = await judgeSubject(context, file.benefit, file.subjectId, { filedOn, packHash: file.packHash })
+    const { packHash, period } = file
+    const judged = await judgeSubject(context, file.benefit, file.subjectId, { filedOn, packHash, period })
     const { decision } = judged.explanation
     const allowed =
-      decision.answer === 'due' && decision.sum.kind === 'money' ? await allowedFor(context, decision, file.id) : null
+      decision.answer === 'due' && decision.sum.kind === 'money'
+        ? await allowedFor(context, decision, { ...file, caseId: file.id }, judged.whole)
+        : null
     const parties = partiesOf(context.actor, loaded)
     const inside = !parties.includes('applicant')
     const clock = clockOf(context, loaded)
@@ -135,7 +138,11 @@ export const caseDetail = query({
       id: file.id,
       number: file.number,
       version: state.version,
-      benefit: { id: file.benefit, title: judged.rule.title, cite: judged.rule.grounds[0].cite },
+      benefit: {
+        id: file.benefit,
+        title: titledFor(judged.rule.title, file.period),
+        cite: judged.rule.grounds[0].cite,
+      },
       applicant: { id: file.applicantId, name: applicant.name },
       beneficiary: { id: file.beneficiaryId, name: beneficiary.name, kind: beneficiary.kind },
       secrets: await secretsOf(context, file.beneficiaryId, beneficiary.kind),

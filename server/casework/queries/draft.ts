@@ -74,7 +74,7 @@ export const draftQuery = query({
     const rule = await getRule(context, file.benefit, file.packHash)
     const graph = await getGraph(context, file.subjectId)
     const facts = subjectFacts(graph, context.packs.current(context.tenant.packId).dictionary)
-    const judgement = judgeFacts(context, rule, facts, await figureIndex(context))
+    const judgement = judgeFacts(context, rule, facts, await figureIndex(context), { period: file.period })
     const { decision } = judgement.explanation
     const nextPath =
       decision.answer === 'unknown' ? decision.missing.find((one) => one.kind === 'fact')?.path : undefined
@@ -99,7 +99,7 @@ export const draftQuery = query({
       missing: await findMissingParts(context, loaded),
       allowed:
         decision.answer === 'due' && decision.sum.kind === 'money'
-          ? await allowedFor(context, decision, file.id)
+          ? await allowedFor(context, decision, { ...file, caseId: file.id }, judgement.whole)
           : null,
       intake: (await findProcedureSchema(context, file)).stages[0] ?? {},
       applicantName: (await getSubject(context, file.applicantId)).name,

@@ -62,7 +62,7 @@ export const mentions = query({
         id: comment.id,
         caseId: file.id,
         number: file.number,
-        benefit: labels.benefit(file.benefit),
+        benefit: labels.benefit(file.benefit, file.period),
         by: comment.byName,
         text: comment.text,
         on: comment.businessDay,

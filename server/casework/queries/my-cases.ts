@@ -54,7 +54,7 @@ export const myCases = query({
       rows: rows.map(({ file, state, applicant }) => ({
         id: file.id,
         number: file.number,
-        benefit: labels.benefit(file.benefit),
+        benefit: labels.benefit(file.benefit, file.period),
         applicant,
         unit: labels.unit(file.unitId),
         situation: state.situation,

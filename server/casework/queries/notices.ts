@@ -53,7 +53,7 @@ export const notices = query({
       id: file.id,
       number: file.number,
       name: kind === 'person' ? maskName(name) : name,
-      benefit: labels.benefit(file.benefit),
+      benefit: labels.benefit(file.benefit, file.period),
       cite: pack.rules.get(file.benefit)?.grounds[0].cite ?? '',
       unit: labels.unit(file.unitId),
       until: state.noticeUntil ?? '',

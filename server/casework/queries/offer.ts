@@ -6,7 +6,16 @@ import type { SignedIn } from '../../platform/context.ts'
 import { notFound } from '../../platform/fault.ts'
 import { findMasks } from '../../platform/secrets/store.ts'
 import { Text } from '../../platform/text/schema.ts'
-import { getRule, JudgementView, type OfferRow, offer, offerEvent } from '../../policy/index.ts'
+import {
+  getRule,
+  JudgementView,
+  monthText,
+  OFFER_STATES,
+  type OfferRow,
+  ONCE,
+  offer,
+  offerEvent,
+} from '../../policy/index.ts'
 import { getSubject } from '../../registry/index.ts'
 import { caseLabels } from '../labels.ts'
 import { OfferLine, offerLine } from '../offers/offer-row.ts'
@@ -29,6 +38,18 @@ export const offerQuery = query({
     secrets: z.array(z.object({ key: z.string(), title: Text, help: Text.nullable(), mask: z.string().nullable() })),
     /** Benefits of which only one may be had. */
     notWith: z.array(Text),
+    /** Other months of the same award, where it is given by the month. */
+    months: z.array(
+      z.object({
+        id: z.uuid(),
+        title: Text,
+        state: z.enum(OFFER_STATES),
+        kind: z.enum(['offer', 'reminder']),
+        sum: z.number().nullable(),
+      }),
+    ),
+    /** Whether a consent goes for the months to come. */
+    goesOn: z.boolean(),
     events: z.array(
       z.object({
         kind: z.string(),
@@ -66,11 +87,34 @@ export const offerQuery = query({
         help: definition.help ?? null,
         mask: masks.get(key) ?? null,
       })),
-      notWith: [...new Set(others)].map(labels.benefit),
+      notWith: [...new Set(others)].map((id) => labels.benefit(id)),
+      ...(await monthsOf(context, row)),
       events: await eventsOf(context, row),
     }
   },
 })
+
+/** The months of the award that an offer is one of, the earliest first. */
+async function monthsOf(context: SignedIn, row: OfferRow) {
+  if (row.period === ONCE) return { months: [], goesOn: false }
+  const rows = await context.db
+    .select()
+    .from(offer)
+    .where(
+      and(
+        eq(offer.tenantId, context.tenant.id),
+        eq(offer.benefit, row.benefit),
+        eq(offer.subjectId, row.subjectId),
+        eq(offer.beneficiaryId, row.beneficiaryId),
+      ),
+    )
+    .orderBy(asc(offer.period))
+  const others = rows.filter((one) => one.id !== row.id && one.period !== ONCE)
+  return {
+    months: others.map(({ id, period, state, kind, sum }) => ({ id, title: monthText(period), state, kind, sum })),
+    goesOn: rows.some((one) => one.standing),
+  }
+}
 
 async function eventsOf(context: SignedIn, row: OfferRow) {
   const rows = await context.db

@@ -76,7 +76,7 @@ export async function readQueue(
       id: file.id,
       number: file.number,
       version: state.version,
-      benefit: labels.benefit(file.benefit),
+      benefit: labels.benefit(file.benefit, file.period),
       ...names,
       unit: labels.unit(file.unitId),
       area: labels.area(file.areaCode),

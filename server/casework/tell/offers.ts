@@ -29,7 +29,7 @@ type Row = typeof offer.$inferSelect
 
 function draftOf(context: Context, event: Event, accountId: string, rows: readonly Row[]): Draft {
   const labels = caseLabels(context)
-  const names = rows.map((row) => quoted(labels.benefit(row.benefit)))
+  const names = rows.map((row) => quoted(labels.benefit(row.benefit, row.period)))
   const listed = { zh: names.map((one) => one.zh).join('、'), en: names.map((one) => one.en).join(', ') }
   const ready = rows.some((row) => row.kind === 'offer')
   const [only] = rows
@@ -55,6 +55,31 @@ function draftOf(context: Context, event: Event, accountId: string, rows: readon
   }
 }
 
+/** A month that went on under an earlier consent: nobody has to do anything, and whoever agreed hears of it. */
+export async function tellTakenUp(context: Context, event: Event): Promise<readonly Draft[]> {
+  const { offerId } = z.object({ offerId: z.uuid() }).parse(event.payload)
+  const [row] = await context.db
+    .select()
+    .from(offer)
+    .where(and(eq(offer.tenantId, context.tenant.id), eq(offer.id, offerId)))
+  if (!row) return []
+  const benefit = quoted(caseLabels(context).benefit(row.benefit, row.period))
+  const agents = (await findAgents(context, row.beneficiaryId)).filter((one) => one.proved)
+  return agents.map(({ accountId }) => ({
+    accountId,
+    kind: 'offer.taken-up',
+    about: row.caseId,
+    urgency: 'usual',
+    title: { zh: '又一个月按你的同意开始办理', en: 'Another month is being handled as you agreed' },
+    body: {
+      zh: `${benefit.zh}已按你此前的同意开始办理，你不用做什么。不想再这样办，或者记录不对，打开页面说一声。`,
+      en: `${benefit.en} is being handled under the consent you gave. There is nothing for you to do. If you no longer want it so, or a record is wrong, the page lets you say so.`,
+    },
+    path: `/casework/offers/${row.id}`,
+    once: `event:${event.id}`,
+  }))
+}
+
 const Disputed = z.object({ offerId: z.uuid(), stands: z.boolean().optional() })
 
 /** Somebody says that an offer is wrong: the unit that owns the facts looks at it. Once it has, whoever said so is told. */
@@ -65,7 +90,7 @@ export async function tellDispute(context: Context, event: Event): Promise<reado
     .from(offer)
     .where(and(eq(offer.tenantId, context.tenant.id), eq(offer.id, offerId)))
   if (!row) return []
-  const benefit = quoted(caseLabels(context).benefit(row.benefit))
+  const benefit = quoted(caseLabels(context).benefit(row.benefit, row.period))
   const agents = (await findAgents(context, row.beneficiaryId)).filter((one) => one.proved)
   if (stands !== undefined) {
     return agents.map(({ accountId }) => ({

@@ -44,7 +44,7 @@ export async function reminders(context: Context): Promise<readonly Draft[]> {
         kind: 'case.due',
         about: file.id,
         urgency: 'urgent',
-        ...words(file.number, quoted(labels.benefit(file.benefit)), {
+        ...words(file.number, quoted(labels.benefit(file.benefit, file.period)), {
           zh: formatDay(last, 'zh'),
           en: formatDay(last, 'en'),
         }),

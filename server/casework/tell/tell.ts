@@ -7,7 +7,7 @@ import type { Draft, Event } from '../../platform/notices/index.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
 import { caseAction } from '../schema.ts'
 import { tellCall } from './call.ts'
-import { tellDispute, tellOffers } from './offers.ts'
+import { tellDispute, tellOffers, tellTakenUp } from './offers.ts'
 import { tellBadRating } from './rating.ts'
 import { accountsOf } from './recipients.ts'
 import { tellRecusal } from './recusal.ts'
@@ -24,6 +24,7 @@ export async function tell(context: Context, event: Event): Promise<readonly Dra
   if (event.name === 'case.recused') return tellRecusal(context, event)
   if (event.name === 'call.opened') return tellCall(context, event)
   if (event.name === 'offer.made') return tellOffers(context, event)
+  if (event.name === 'offer.taken-up') return tellTakenUp(context, event)
   if (event.name === 'offer.disputed' || event.name === 'offer.settled') return tellDispute(context, event)
   return []
 }

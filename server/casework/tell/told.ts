@@ -21,7 +21,7 @@ export async function toldOf(context: Context, after: LoadedCase, action: Action
   const { file, state } = after
   return {
     number: file.number,
-    benefit: labels.benefit(file.benefit),
+    benefit: labels.benefit(file.benefit, file.period),
     unit: labels.unit(file.unitId),
     detail: action.detail,
     state,

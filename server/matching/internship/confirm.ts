@@ -29,7 +29,8 @@ export function monthsOf({ steps, standing }: Loaded, today: ReturnType<typeof d
 
 /**
  * One side says that a month took place, and for how many days. Once both have, the month is a record of the engagement in the registry,
- * from which the allowance and the mentoring fee follow. The caller holds the pairing's lock.
+ * from which the allowance and the mentoring fee follow. That both said so is what the fact states, and nobody has seen it better than the platform: it
+ * is verified by that. Whether the internship itself is as agreed, an officer verifies. The caller holds the pairing's lock.
  */
 export async function confirmMonth(
   context: SignedIn,
@@ -49,8 +50,8 @@ export async function confirmMonth(
     roles: { engagement: row.engagementId },
   })
   await recordFacts(context, { id, kind: 'engagement_month' }, [
-    { key: 'month', value: said.month, source: 'self' },
-    { key: 'confirmed_by_both', value: true, source: 'self' },
+    { key: 'month', value: said.month, source: 'both_sides', verified: true },
+    { key: 'confirmed_by_both', value: true, source: 'both_sides', verified: true },
   ])
   return 'confirmed'
 }

@@ -1,7 +1,15 @@
 import { isoDay, type Localised } from '@xinglin/base'
-import type { Facts, Rule } from '@xinglin/policy'
 import type { SignedIn } from '../../platform/context.ts'
-import { currentPack, figureIndex, type Judgement, judgeFacts, sumText } from '../../policy/index.ts'
+import {
+  byMonth,
+  currentPack,
+  figureIndex,
+  type Judgement,
+  judgeFacts,
+  monthRecords,
+  sumText,
+  withMonths,
+} from '../../policy/index.ts'
 import { getGraph, subjectFacts } from '../../registry/index.ts'
 
 /** What a benefit comes to for one month. */
@@ -28,12 +36,6 @@ export type MonthlyBenefit = {
   readonly missing: readonly Localised[]
 }
 
-/** Benefits of the pack that are reckoned by the months of an engagement that both sides confirmed: data, not code. */
-const monthlyRules = (rules: Iterable<Rule>): readonly Rule[] =>
-  [...rules].filter(
-    ({ subject, amount }) => subject === 'engagement' && amount.base.form === 'each' && amount.base.where !== undefined,
-  )
-
 /**
  * What the months of an engagement come to by every benefit that is reckoned by them. A month's sum is what it adds to those before it, so
  * that a cap on months or on the whole shows where it bites. It follows from the ledger; paid is what somebody applies for.
@@ -41,24 +43,14 @@ const monthlyRules = (rules: Iterable<Rule>): readonly Rule[] =>
 export async function monthlyMoney(context: SignedIn, engagementId: string): Promise<readonly MonthlyBenefit[]> {
   const pack = currentPack(context)
   const facts = subjectFacts(await getGraph(context, engagementId), pack.dictionary)
-  const months = [...(facts.records('engagement.engagement_month') ?? [])]
-    .flatMap((record) => {
-      const month = record.value('engagement_month.month')
-      return typeof month === 'number' ? [{ record, month }] : []
-    })
-    .sort((a, b) => a.month - b.month)
   const figures = await figureIndex(context)
-  return monthlyRules(pack.rules.values()).map((rule) => {
-    const upTo = (count: number) =>
-      judgeFacts(
-        context,
-        rule,
-        first(
-          facts,
-          months.slice(0, count).map((one) => one.record),
-        ),
-        figures,
-      )
+  const rules = [...pack.rules.values()].flatMap((rule) => {
+    const by = rule.subject === 'engagement' ? byMonth(rule, pack.dictionary) : undefined
+    return by ? [{ rule, by }] : []
+  })
+  return rules.map(({ rule, by }) => {
+    const months = monthRecords(facts, by)
+    const upTo = (count: number) => judgeFacts(context, rule, withMonths(facts, by, months.slice(0, count)), figures)
     const whole = upTo(months.length)
     let before = 0
     return {
@@ -66,11 +58,11 @@ export async function monthlyMoney(context: SignedIn, engagementId: string): Pro
       title: rule.title,
       to: rule.beneficiary.path.endsWith('.person') ? 'person' : 'company',
       answer: whole.explanation.decision.answer,
-      months: months.map(({ month }, at) => {
+      months: months.map(({ day }, at) => {
         const sum = fenOf(upTo(at + 1))
         const fen = sum === null ? null : sum - before
         before = sum ?? before
-        return { month: isoDay(month as never), fen, says: saysOf(whole, fen) }
+        return { month: isoDay(day), fen, says: saysOf(whole, fen) }
       }),
       reasons: whole.explanation.conditions.map(({ sentence, truth, ground }) => ({
         text: sentence,
@@ -82,12 +74,6 @@ export async function monthlyMoney(context: SignedIn, engagementId: string): Pro
     }
   })
 }
-
-/** The same facts with these months alone. */
-const first = (facts: Facts, records: readonly Facts[]): Facts => ({
-  ...facts,
-  records: (path) => (path === 'engagement.engagement_month' ? records : facts.records(path)),
-})
 
 function fenOf({ explanation: { decision } }: Judgement): number | null {
   return decision.answer === 'due' && decision.sum.kind === 'money' ? decision.sum.fen : null

@@ -14,9 +14,6 @@ export type Place = { readonly unitId: string; readonly areaCode: string | null 
 /** What a round did: which offers are new or different, so that they are told. */
 export type Round = { readonly told: string[]; made: number; lapsed: number }
 
-/** As long as a record gives an award once. */
-const PERIOD = 'once'
-
 /** The offers of a record, locked: whoever judges the same record waits here. */
 export async function lockOffers(context: Context, subjectId: string): Promise<readonly OfferRow[]> {
   return context.db
@@ -67,7 +64,7 @@ export async function keepFound(
         benefit: found.rule.id,
         subjectId,
         beneficiaryId: found.beneficiaryId,
-        period: PERIOD,
+        period: found.period,
         state: 'open',
         version: 1,
         madeOn: isoDay(context.today),

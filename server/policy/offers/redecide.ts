@@ -3,14 +3,23 @@ import type { Rule } from '@xinglin/policy'
 import { and, eq, inArray } from 'drizzle-orm'
 import { recorder } from '../../platform/audit/recorder.ts'
 import type { Context } from '../../platform/context.ts'
+import { ONCE } from '../period.ts'
 import { findingChoice } from '../schema.ts'
-import { type Found, findDue } from './find-due.ts'
+import { type Found, findDue, partKey } from './find-due.ts'
 import { keepFound, lapseOffer, lockOffers, type OfferRow, type Place, type Round } from './keep.ts'
+
+/** A case about a record: what it is for, and whether it has been paid. */
+export type LiveCase = {
+  readonly benefit: string
+  readonly beneficiaryId: string
+  readonly period: string
+  readonly paid: boolean
+}
 
 /** What casework knows of a record; policy asks it nothing itself. */
 export type CaseSide = {
-  /** Cases about the record that are not given up: their benefits and beneficiaries. */
-  readonly live: (subjectId: string) => Promise<readonly { benefit: string; beneficiaryId: string }[]>
+  /** Cases about the record that are not given up. */
+  readonly live: (subjectId: string) => Promise<readonly LiveCase[]>
   /** Who would handle a case; undefined where no office is named. */
   readonly place: (rule: Rule, subjectId: string) => Promise<Place | undefined>
   /** Whether what is applied for by call only can be applied for today. */
@@ -35,7 +44,7 @@ export async function redecide(context: Context, subjectId: string, cases: CaseS
   for (const one of found) {
     const why = await against(one, { off, live, cases })
     if (why) {
-      reasons.set(one.rule.id, why)
+      reasons.set(partKey(one.rule.id, one.period), why)
       continue
     }
     const place = await cases.place(one.rule, subjectId)
@@ -46,29 +55,38 @@ export async function redecide(context: Context, subjectId: string, cases: CaseS
   }
   for (const row of before) {
     if (kept.has(row.id) || (row.state !== 'open' && row.state !== 'disputed')) continue
-    await lapseOffer(context, row, reasons.get(row.benefit) ?? NOT_NOW, round)
+    const why = reasons.get(partKey(row.benefit, row.period)) ?? reasons.get(partKey(row.benefit, ONCE))
+    await lapseOffer(context, row, why ?? NOT_NOW, round)
   }
   await emitTold(context, round)
   return round
 }
 
 const isSame = (row: OfferRow, found: Found) =>
-  row.benefit === found.rule.id && row.beneficiaryId === found.beneficiaryId
+  row.benefit === found.rule.id && row.beneficiaryId === found.beneficiaryId && row.period === found.period
 
 type Against = {
   readonly off: ReadonlySet<string>
-  readonly live: readonly { benefit: string; beneficiaryId: string }[]
+  readonly live: readonly LiveCase[]
   readonly cases: CaseSide
 }
 
 /** Why something due is not offered; undefined where nothing stands against it. */
-async function against({ rule, beneficiaryId }: Found, { off, live, cases }: Against): Promise<Localised | undefined> {
+async function against(
+  { rule, beneficiaryId, period }: Found,
+  { off, live, cases }: Against,
+): Promise<Localised | undefined> {
   if (off.has(beneficiaryId)) return SWITCHED_OFF
-  if (live.some((one) => one.benefit === rule.id && one.beneficiaryId === beneficiaryId)) return APPLIED
+  const own = live.filter((one) => one.benefit === rule.id && one.beneficiaryId === beneficiaryId)
+  if (own.some((one) => standsFor(one, period))) return APPLIED
   const others = rule.overlap.flatMap((one) => (one.form === 'excludes' ? one.others.map((each) => each.rule) : []))
   if (live.some((one) => others.includes(one.benefit))) return INSTEAD
   return rule.call && !(await cases.isOpen(rule)) ? NO_CALL : undefined
 }
+
+/** A case for the same; and while it is under way, one for the whole stands for its months, and one for a month for the whole. */
+const standsFor = (one: LiveCase, period: string): boolean =>
+  one.period === period || (!one.paid && (one.period === ONCE || period === ONCE))
 
 /** Of these, who does not want to be found. */
 async function findOff(context: Context, beneficiaries: readonly string[]): Promise<ReadonlySet<string>> {

@@ -29,9 +29,11 @@ export function unitsOf(facts: readonly FactUsed[], rule: Rule, dictionary: Dict
   return [...new Set(units.length > 0 ? units : rule.handledBy && rule.handledBy !== 'area' ? [rule.handledBy] : [])]
 }
 
-/** Whether the repeated records that a rule counts (the months of an internship) are verified, every fact of every one. */
-export function recordsVerified(graph: Graph, rule: Rule): boolean {
+/** Whether the repeated records that a rule counts (the months of an internship), or the one of them named, are verified in every fact. */
+export function recordsVerified(graph: Graph, rule: Rule, only?: string): boolean {
   if (rule.slots.every((slot) => slot.scope === '')) return true
   const records = [...graph.nodes.values()].filter(({ roles }) => roles.get(rule.subject) === graph.root)
-  return records.every(({ facts }) => [...facts.values()].every((rows) => rows.at(-1)?.verifiedAt != null))
+  return records
+    .filter((one) => only === undefined || one.id === only)
+    .every(({ facts }) => [...facts.values()].every((rows) => rows.at(-1)?.verifiedAt != null))
 }

@@ -4,16 +4,11 @@ import { command } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
 import { forbidden } from '../../platform/fault.ts'
-import { putSecrets } from '../../platform/secrets/store.ts'
 import { Text } from '../../platform/text/schema.ts'
 import { checkRow } from '../imports/check-row.ts'
 import { importColumns } from '../imports/columns.ts'
-import { toNew } from '../imports/enter-rows.ts'
-import { type Judged, judgeRows } from '../imports/judge-rows.ts'
-import { verifies } from '../keeping-units.ts'
-import { recordFacts, type Statement } from '../record-fact.ts'
-import type { ImportKind } from '../schema.ts'
-import { createSubject } from '../subjects.ts'
+import { enterJudged } from '../imports/enter-judged.ts'
+import { judgeRows } from '../imports/judge-rows.ts'
 import { ImportKinds } from './start-import.ts'
 
 const Fault = z.object({ column: z.string(), say: Text })
@@ -41,31 +36,8 @@ export const enterRecord = command({
     const { same, person, employer } = judged.known
     for (const id of [same, person, employer])
       if (id !== undefined && claimsFor(context.actor, id)) throw forbidden(`own record of ${id}`)
-    const subjectId = same ?? (await enter(context, kind, judged))
+    const subjectId = same ?? (await enterJudged(context, kind, judged))
     effects.about({ kind, id: subjectId }, { facts: [...row.facts.keys()].join(' '), known: same !== undefined })
     return { subjectId, known: same !== undefined, faults: [] }
   },
 })
-
-async function enter(context: SignedIn, kind: ImportKind, judged: Judged): Promise<string> {
-  const { name, areaCode, facts, links, secrets } = toNew(kind, judged)
-  const roles = Object.fromEntries(links)
-  const id = await createSubject(context, { kind, name, roles, ...(areaCode !== null && { areaCode }) })
-  await putSecrets(
-    context,
-    [...secrets].map(([key, value]) => ({ place: { subjectKind: kind, subjectId: id, key }, value })),
-  )
-  const known = context.packs.current(context.tenant.packId).dictionary.kinds.get(kind)?.facts
-  const units = context.actor.offices.filter(({ role }) => role === 'officer').map(({ unitId }) => unitId)
-  const statements = [...facts].map(
-    ([key, value]): Statement => ({
-      key,
-      value,
-      source: 'officer',
-      verified: verifies(known?.get(key), units),
-      ...(known?.get(key)?.varies && { validFrom: context.today }),
-    }),
-  )
-  await recordFacts(context, { id, kind }, statements)
-  return id
-}

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { opportunity, profile, representation, subjectLink } from '../schema.ts'
+import { hireReport, opportunity, profile, representation, subjectLink } from '../schema.ts'
 import type { MergeSide } from './side.ts'
 
 const PROFILE = {
@@ -17,7 +17,7 @@ const AGENT_TWICE = {
 
 /** What the registry itself names subjects by. What an account may do moves with it; a profile never does, its consents are the person's own. */
 export const registrySide: MergeSide = {
-  places: [subjectLink.targetId, representation.subjectId, opportunity.organisationId],
+  places: [subjectLink.targetId, representation.subjectId, opportunity.organisationId, hireReport.employerId],
   against: async ({ db, tenant }, { keptId, otherId }) => {
     const both = [keptId, otherId]
     const profiles = await db

@@ -78,6 +78,10 @@ function Subject({ subject, request }: { subject: OwnSubject; request: PageReque
       {subject.node.kind === 'organisation' && subject.verified && (
         <p>
           <a href={request.to('/outreach')}>{say({ zh: '走访和需求', en: 'Visits, and what you told us' })}</a>
+          {' · '}
+          <a href={request.to(`/registry/our-hires/${subject.node.id}`)}>
+            {say({ zh: '登记录用', en: 'Enter a hire' })}
+          </a>
         </p>
       )}
       <dl className="rows">

@@ -149,6 +149,7 @@ export const caseOperations: readonly Operation[] = [
     'draft',
   ),
   command('casework/decline-offer', APPLICANT, (ids) => ({ offerId: ids.offer, version: 1 }), 'draft'),
+  command('casework/stop-months', APPLICANT, (ids) => ({ offerId: ids.offer }), 'draft'),
   command(
     'casework/dispute-offer',
     APPLICANT,

@@ -2,6 +2,14 @@ import { COMPANY_CODE, residentId, secretsOf } from '../cases.ts'
 import { PDF } from '../papers.ts'
 import { APPLICANT, command, HIRING, type Operation, openingForm, PREFERENCES, page, post } from './shape.ts'
 
+/** A hire as an employer's form has it. */
+const hireForm = {
+  person_name: '李演示',
+  person_id_number: residentId(97),
+  kind: 'employment',
+  started_on: '2024-02-01',
+}
+
 /** Pages of the public face, and what changes the day of all the others: it comes last. */
 export const pageOperations: readonly Operation[] = [
   page('/', null),
@@ -33,6 +41,8 @@ export const pageOperations: readonly Operation[] = [
   page('/registry/openings/:opportunityId', null, 'draft'),
   page('/registry/openings/:opportunityId/report', null, 'draft'),
   post('/registry/openings/:opportunityId/report', null, () => ({ about: 'untrue' }), 'draft'),
+  page('/registry/our-hires/:organisationId', 'sj-company', 'draft'),
+  post('/registry/our-hires/:organisationId', 'sj-company', () => hireForm, 'draft'),
   page('/registry/our-openings', 'sj-company'),
   page('/registry/our-openings/new/:organisationId', 'sj-company', 'draft'),
   post(
