@@ -1,6 +1,6 @@
 import { isoDay } from '@xinglin/base'
 import { type ActionKind, HELD_BY_OFFICE, type Situation } from '@xinglin/procedure'
-import { and, eq, inArray, lt, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, lt, not, type SQL } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
 import { actAsClock } from './as-clock.ts'
 import { getCase } from './load-case.ts'
@@ -19,7 +19,8 @@ const ALARMS: readonly Alarm[] = [
   {
     kind: 'escalate',
     situations: HELD_BY_OFFICE,
-    passed: (today) => and(lt(caseState.stageDueOn, today), eq(caseState.escalated, false)),
+    // In the words of its index.
+    passed: (today) => and(lt(caseState.stageDueOn, today), not(caseState.escalated)),
   },
 ]
 

@@ -138,6 +138,11 @@ export const caseState = pgTable(
     ),
     index('case_state_by_unit').on(table.tenantId, table.unitId, table.stageDueOn, table.caseId.desc().nullsFirst()),
     index('case_state_by_area').on(table.tenantId, table.areaCode, table.stageDueOn, table.caseId.desc().nullsFirst()),
+    // What the clock looks for every few seconds, and mostly does not find.
+    index('case_state_by_notice')
+      .on(table.tenantId, table.situation, table.noticeUntil)
+      .where(sql`${table.noticeUntil} is not null`),
+    index('case_state_to_escalate').on(table.tenantId, table.stageDueOn).where(sql`not ${table.escalated}`),
     index('case_state_by_benefit').on(table.tenantId, table.benefit, table.caseId),
     index('case_state_by_filing').on(table.tenantId, table.filedOn),
     index('case_state_by_assignee').on(table.tenantId, table.assignee),

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/database/index.ts'
+import { giveWay } from '../../platform/http/give-way.ts'
 import { offerPass } from '../../policy/index.ts'
 import { subject } from '../../registry/index.ts'
 import { caseSide } from './case-side.ts'
@@ -47,7 +48,10 @@ export async function runChunk(context: Context, size = CHUNK): Promise<boolean>
     .limit(size)
   const side = caseSide(context)
   const rounds = []
-  for (const { id } of next) rounds.push(await judgeRecord(context, id, side))
+  for (const { id } of next) {
+    await giveWay()
+    rounds.push(await judgeRecord(context, id, side))
+  }
   const done = next.length < size
   await db
     .update(offerPass)

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 
 /** Milliseconds between two looks whether somebody is still waiting for an answer. */
-const LOOK = 5
+const LOOK = 4
 
 /** Requests being answered by this process. */
 let asked = 0
@@ -17,7 +17,7 @@ export function countRequests(http: Pick<FastifyInstance, 'addHook'>): void {
 }
 
 /** Lets whoever waits for an answer go first: what nobody waits for goes on when no request is left, and after `longest` milliseconds in any case. */
-export async function giveWay(longest = 50): Promise<void> {
+export async function giveWay(longest = 20): Promise<void> {
   const end = performance.now() + longest
   while (asked > 0 && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, LOOK))
 }

@@ -39,7 +39,6 @@ export async function consumeOutbox(
   let done = 0
   for (let at = 0; at < found.ids.length; at += TOGETHER) {
     const some = found.ids.slice(at, at + TOGETHER)
-    await giveWay()
     try {
       done += await dealWith(some)
     } catch {
@@ -94,7 +93,10 @@ async function deal(
     )
     .orderBy(asc(outbox.id))
   const context = await openContext(platform, visit, db)
-  for (const row of rows) await consume(context, { id: row.id, name: row.event, payload: row.payload })
+  for (const row of rows) {
+    await giveWay()
+    await consume(context, { id: row.id, name: row.event, payload: row.payload })
+  }
   return mine.length
 }
 
