@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newId } from './columns.ts'
+import { lastly } from './lastly.ts'
 import { protect } from './protect.ts'
 import { isUniqueViolation, sqlState } from './sql-state.ts'
 import { type FreshDatabase, freshDatabase } from './testing.ts'
@@ -101,4 +102,28 @@ it('does not report success when the work swallowed an error and nothing was sav
 it('refuses to write where it was told to read', async () => {
   const work = inTenant((tx) => tx.execute(sql`delete from purse`), { readOnly: true })
   expect(sqlState(await work.catch((reason: unknown) => reason))).toMatch(/25006|42501/)
+})
+
+it('does what was put off after all else and before the commit; a fault in it undoes the whole', async () => {
+  const before = (await sums())[0] ?? 0
+  const order: string[] = []
+  await inTenant(async (tx) => {
+    await lastly(tx, async () => {
+      order.push('last')
+      await tx.execute(sql`update purse set sum = sum + 1 where id = 1`)
+    })
+    // A savepoint may be rolled back by itself: nothing of it is put off.
+    await tx.transaction((inner) => lastly(inner, async () => void order.push('within')))
+    order.push('first')
+  })
+  expect(order).toEqual(['within', 'first', 'last'])
+  expect((await sums())[0]).toBe(before + 1)
+  const broken = inTenant(async (tx) => {
+    await tx.execute(sql`update purse set sum = sum + 1 where id = 1`)
+    await lastly(tx, async () => {
+      throw new Error('no number')
+    })
+  })
+  await expect(broken).rejects.toThrow('no number')
+  expect((await sums())[0]).toBe(before + 1)
 })

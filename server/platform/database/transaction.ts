@@ -3,6 +3,7 @@ import { PgDialect } from 'drizzle-orm/pg-core'
 import type pg from 'pg'
 import { attempt } from './attempt.ts'
 import { DatabaseFault } from './fault.ts'
+import { withLast } from './lastly.ts'
 import { checkedTenant, type Isolation } from './opening.ts'
 import { prepared } from './prepared.ts'
 import { isRetryable } from './sql-state.ts'
@@ -66,7 +67,10 @@ async function run<T>(
   for (let round = 1; ; round++) {
     try {
       return await attempt(pool, opening, (client) =>
-        work(new NodePgTransaction(dialect, new NodePgSession(prepared(client), dialect, undefined), undefined)),
+        withLast(
+          new NodePgTransaction(dialect, new NodePgSession(prepared(client), dialect, undefined), undefined),
+          work,
+        ),
       )
     } catch (error) {
       if (!isRetryable(error)) throw error
