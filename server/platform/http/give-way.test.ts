@@ -2,7 +2,7 @@ import Fastify from 'fastify'
 import { afterAll, expect, test } from 'vitest'
 import { countRequests, giveWay } from './give-way.ts'
 
-const http = Fastify()
+const http = Fastify({ forceCloseConnections: true })
 countRequests(http)
 let answer: () => void = () => undefined
 http.get('/slow', () => new Promise((resolve) => (answer = () => resolve('done'))))
@@ -37,4 +37,5 @@ test('an error, an answer in this process and a client that went away leave nobo
   away.abort()
   await expect(left).rejects.toThrow()
   await expect.poll(async () => goesOn()).toBe(true)
+  answer()
 })
