@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { answerOpenQuestions, fillApplication } from './apply.ts'
 import { expectAccessible } from './axe.ts'
-import { moveDay, openCase, takeStep } from './desk.ts'
+import { openCase, passDays, takeStep } from './desk.ts'
 import { test } from './journey.ts'
 import { approveBatch, prepareBatch } from './money.ts'
 import { signedIn, signUpByPhone } from './people.ts'
@@ -66,7 +66,7 @@ test('a graduate: from the first question to money paid, with a correction and a
   await sheet.getByLabel('办理意见').fill('合同和参保记录相符，异议不成立。')
   await sheet.getByRole('button', { name: '异议核查结论' }).click()
   await expect(sheet.locator('p.notice[role=status]')).toContainText(`${number} 已办：异议核查结论`)
-  await moveDay(head, CITY, '2024-06-03')
+  await passDays(head, CITY, 14)
   await takeStep(head, CITY, number, '批准')
 
   const cashier = await signedIn(browser, CITY, 'sj-cashier')

@@ -3,7 +3,8 @@ import { expectAccessible } from './axe.ts'
 
 /** Waits for an offer, which comes within seconds, and opens it. `sum` as it is read. */
 export async function openOffer(page: Page, city: string, benefit: string, sum: string): Promise<void> {
-  const open = page.locator('article', { hasText: benefit }).filter({ hasText: '同意就办' })
+  // A company that hired several has one for each.
+  const open = page.locator('article', { hasText: benefit }).filter({ hasText: '同意就办' }).first()
   await expect(async () => {
     await page.goto(`/${city}/zh/casework/offers`)
     await expect(open).toBeVisible({ timeout: 500 })

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { dayIn } from './desk.ts'
 import { test } from './journey.ts'
-import { command, signedIn } from './people.ts'
+import { command, signedIn, signUpByPhone } from './people.ts'
 import { shot } from './shots.ts'
 
 const CITY = 'songjiang'
@@ -13,7 +13,12 @@ test('a word of an opening that maps to nothing is mapped in the desk, and the p
 }) => {
   const officer = await signedIn(browser, CITY, 'sj-officer')
   const company = await signedIn(browser, CITY, 'sj-company')
-  const intern = await signedIn(browser, CITY, 'sj-intern')
+  const intern = await browser.newContext()
+  const own = await intern.newPage()
+  await own.goto(`/${CITY}/zh/sign-in?back=/casework`)
+  await signUpByPhone(own, '13900000088')
+  await own.waitForURL('**/casework')
+  await command(intern, CITY, 'registry/become-person', { name: '沈叠氮' })
   const skills = [{ skill: 'organic_synthesis', level: 4 }]
   await command(intern, CITY, 'registry/keep-profile', { version: 0, skills, years: 0, wishedKinds: ['internship'] })
   await command(intern, CITY, 'registry/give-consent', { purpose: 'be_matched' })
