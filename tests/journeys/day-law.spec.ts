@@ -125,7 +125,7 @@ test('Songjiang: a case of a day before the change keeps its sum in the desk; on
   await sumOf(before, '3,000', '2023-08-10', '4,000')
 
   const change = { title: ALLOWANCE, document: '演示用的调整文件', dated: '2024-02-20' }
-  await setFigure(officer, 'songjiang', { ...change, value: '4000', from: '2024-03-01', again: true })
+  await setFigure(officer, 'songjiang', { ...change, value: '4000', from: '2024-03-01' })
   await sumOf(before, '3,000', '2023-08-10', '4,000')
   const after = await apply(browser, '13900000012', '2024-03-01')
   await sumOf(after, '4,000', '2024-03-01', '3,000')
@@ -158,7 +158,6 @@ test('Sanming: of two figures with two first days the older serves the older day
   await setFigure(officer, 'sanming', first)
   await setFigure(officer, 'sanming', {
     ...first,
-    again: true,
     value: '60000',
     from: '2024-07-01',
     document: '演示用的再次核定',

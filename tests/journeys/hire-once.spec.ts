@@ -4,7 +4,7 @@ import { passDays, takeStep } from './desk.ts'
 import { setFigure } from './figures.ts'
 import { test } from './journey.ts'
 import { approveBatch, prepareBatch } from './money.ts'
-import { openOffer } from './offers.ts'
+import { consent, openOffer } from './offers.ts'
 import { ask, command, signedIn, signUpByPhone } from './people.ts'
 
 const CITY = 'songjiang'
@@ -43,10 +43,7 @@ test('a hire entered once: offered on both sides, agreed to, paid, without a for
 
   const theirs = await company.newPage()
   await openOffer(theirs, CITY, FOR_COMPANY, '1,500 元')
-  // Asked once: an earlier journey of the same company may have given it.
-  const account = theirs.getByLabel('对公账号')
-  if (await account.isVisible()) await account.fill('6222020000004102')
-  await theirs.getByRole('button', { name: '同意领取' }).click()
+  await consent(theirs, { 对公账号: '6222020000004102' })
   await expect(theirs.locator('main')).toContainText('核查中')
   const other = await numberOf(theirs)
 

@@ -1,6 +1,6 @@
 import { type BrowserContext, type Page, expect as plain } from '@playwright/test'
-import { pdf } from './apply.ts'
 import { expectAccessible } from './axe.ts'
+import { giveForAll } from './bundle.ts'
 import { passDays, takeStep } from './desk.ts'
 import { test } from './journey.ts'
 import { approveBatch, openNewestBatch, prepareBatch } from './money.ts'
@@ -80,14 +80,7 @@ async function handInSheet(company: BrowserContext, page: Page): Promise<void> {
 
 /** One account, one file with all contracts, a declaration for the diplomas: everything that is complete is handed in. */
 async function completeAndFile(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /填写单位的收款信息/ }).click()
-  await page.locator('#bank_account').fill('3100 0000 1234 5678')
-  await expectAccessible(page)
-  await page.getByRole('button', { name: '保存' }).click()
-  await page.getByRole('link', { name: '回到一起申请的全部人员' }).click()
-  await page.getByText('给所有人上传“劳动合同”').click()
-  await page.locator('#file-contract').setInputFiles(pdf('合同汇编.pdf'))
-  await page.getByRole('button', { name: /上传.*劳动合同/ }).click()
+  await giveForAll(page)
   await expect(page.locator('.lede')).toContainText(`其中 ${WITH_GAPS} 人还有缺项`)
   await file(page)
   await expect(page.locator('.lede')).toContainText(`待提交 ${WITH_GAPS} 人`)
