@@ -1,15 +1,11 @@
 import { join } from 'node:path'
-import { makePopulation } from '../../cli/population/make.ts'
 import { inCity } from '../../server/app/cities.ts'
 import { openPass, runChunk } from '../../server/casework/index.ts'
-import { tenantTransaction } from '../../server/platform/database/index.ts'
-import { findBusinessDay } from '../../server/platform/tenancy/business-day.ts'
 import type { Visit } from '../../server/platform/visit.ts'
-import { type Whole, writeMany } from '../../server/registry/index.ts'
 import { DISTRICTS, openBench } from '../casework/city.ts'
+import { fillPeople } from '../fill-people.ts'
 import { met, publish, round, type Target } from '../report.ts'
 
-const PORTION = 1500
 const MILLION = 1_000_000
 /** Hours a night has for it: from one to six. */
 const NIGHT = 5
@@ -23,30 +19,14 @@ export async function benchNightly(): Promise<boolean> {
   const folder = join(process.env.XINGLIN_BENCH ?? '/var/tmp', 'xinglin-bench-nightly')
   const bench = await openBench(folder, false)
   try {
-    const { pool, packs } = bench.platform
     const city = DISTRICTS[0]
-    const today = await tenantTransaction(pool, city.id, (db) => findBusinessDay(db, city.id))
-    const pack = packs.current('songjiang-2023')
-    const taken = { tenantId: city.id, pack, today, source: 'demonstration', by: 'bench' } as const
-    const began = performance.now()
-    let portion: Whole[] = []
-    const write = async () => {
-      const all = portion
-      portion = []
-      await tenantTransaction(pool, city.id, (db) => writeMany(db, taken, all), { limit: 600_000 })
-    }
-    for (const some of makePopulation(pack, people, 7, today)) {
-      const intern = some.some(({ facts }) => facts.kind === 'internship')
-      portion.push(...some.filter(({ kind }) => intern || kind !== 'engagement_month'))
-      if (portion.length >= PORTION) await write()
-    }
-    await write()
+    const pack = bench.platform.packs.current('songjiang-2023')
+    const { seconds: filled } = await fillPeople(bench, people)
     // A pass finds by verified facts only: these are as if their offices had verified them.
     await bench.sql(
       "update fact set verified_at = now(), verified_by = 'bench' where tenant_id = $1 and verified_at is null",
       [city.id],
     )
-    const filled = (performance.now() - began) / 1000
     await bench.sql('analyze')
     const [{ subjects }] = await bench.sql('select count(*)::int as subjects from subject where tenant_id = $1', [
       city.id,

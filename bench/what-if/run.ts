@@ -1,14 +1,10 @@
 import { join } from 'node:path'
-import { makePopulation } from '../../cli/population/make.ts'
-import { tenantTransaction } from '../../server/platform/database/index.ts'
-import { findBusinessDay } from '../../server/platform/tenancy/business-day.ts'
-import { type Whole, writeMany } from '../../server/registry/index.ts'
-import { DISTRICTS, openBench } from '../casework/city.ts'
+import { openBench } from '../casework/city.ts'
+import { fillPeople } from '../fill-people.ts'
 import { met, publish, round, type Target } from '../report.ts'
 
 const RULE = 'internship-living-allowance'
 const SHARE = 'parameter:internship_allowance_share'
-const PORTION = 1500
 const ROUNDS = 15
 
 const flag = (name: string, usual: number): number =>
@@ -20,25 +16,7 @@ export async function benchWhatIf(): Promise<boolean> {
   const folder = join(process.env.XINGLIN_BENCH ?? '/var/tmp', 'xinglin-bench-what-if')
   const bench = await openBench(folder, false)
   try {
-    const { pool, packs } = bench.platform
-    const city = DISTRICTS[0]
-    const today = await tenantTransaction(pool, city.id, (db) => findBusinessDay(db, city.id))
-    const pack = packs.current('songjiang-2023')
-    const taken = { tenantId: city.id, pack, today, source: 'demonstration', by: 'bench' } as const
-    const began = performance.now()
-    let [subjects, portion] = [0, [] as Whole[]]
-    const write = async () => {
-      const all = portion
-      portion = []
-      subjects += await tenantTransaction(pool, city.id, (db) => writeMany(db, taken, all), { limit: 600_000 })
-    }
-    for (const some of makePopulation(pack, people, 7, today)) {
-      const intern = some.some(({ facts }) => facts.kind === 'internship')
-      portion.push(...some.filter(({ kind }) => intern || kind !== 'engagement_month'))
-      if (portion.length >= PORTION) await write()
-    }
-    await write()
-    const filled = (performance.now() - began) / 1000
+    const { subjects, seconds: filled } = await fillPeople(bench, people)
     await bench.sql('analyze')
     const draftOf = async (value: number) =>
       (

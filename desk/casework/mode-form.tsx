@@ -6,6 +6,7 @@ import { useNotice } from '../shell/notice.tsx'
 import { useSay } from '../shell/say.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { Field } from '../ui/field.tsx'
+import { DocumentFields } from './document-fields.tsx'
 import type { Counts } from './offers.tsx'
 
 const NOTHING = { benefit: '', sourceDocument: '', sourceDay: '' }
@@ -47,28 +48,7 @@ export function ModeForm({ modes }: { modes: Counts['modes'] }) {
           </select>
         )}
       </Field>
-      <Field label={{ zh: '依据文件', en: 'Document' }}>
-        {(id) => (
-          <input
-            id={id}
-            className="control"
-            maxLength={300}
-            value={values.sourceDocument}
-            onChange={(event) => setValues({ ...values, sourceDocument: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label={{ zh: '文件日期', en: 'Its day' }}>
-        {(id) => (
-          <input
-            id={id}
-            type="date"
-            className="control"
-            value={values.sourceDay}
-            onChange={(event) => setValues({ ...values, sourceDay: event.target.value })}
-          />
-        )}
-      </Field>
+      <DocumentFields values={values} change={(id, value) => setValues({ ...values, [id]: value })} />
       {set.refusal && <Failure refusal={set.refusal} />}
       <Button type="primary" htmlType="submit" disabled={!complete} loading={set.pending}>
         {now

@@ -7,6 +7,7 @@ import { useSay } from '../shell/say.ts'
 import { useAsk } from '../shell/use-ask.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { Field } from '../ui/field.tsx'
+import { DocumentFields } from './document-fields.tsx'
 
 const BEYOND = [
   ['wait', { zh: '轮候，有了预算按名次递补', en: 'wait until there is money' }],
@@ -104,28 +105,7 @@ export function OrderForm() {
           BEYOND.map(([value, text]) => ({ value, text })),
         )}
       </Field>
-      <Field label={{ zh: '依据文件', en: 'Document' }}>
-        {(id) => (
-          <input
-            id={id}
-            className="control"
-            maxLength={300}
-            value={values.sourceDocument}
-            onChange={(event) => change('sourceDocument', event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={{ zh: '文件日期', en: 'Its day' }}>
-        {(id) => (
-          <input
-            id={id}
-            type="date"
-            className="control"
-            value={values.sourceDay}
-            onChange={(event) => change('sourceDay', event.target.value)}
-          />
-        )}
-      </Field>
+      <DocumentFields values={values} change={change} />
       {set.refusal && <Failure refusal={set.refusal} />}
       <Button type="primary" htmlType="submit" loading={set.pending} disabled={!complete}>
         {say({ zh: '登记', en: 'Record' })}
