@@ -125,7 +125,13 @@ test('a budget given by rank: set by the head, drawn as a line, the rest wait in
   await expect(desk.getByText(/依据：.*按 2024-.* 判断/)).toBeVisible()
   await look(desk, 'budgets')
 
-  // Left as it was found: the next journey of the city has a benefit without an order, and money.
+  // Left as it was found: the next journey of the city has a benefit without an order, money, and nobody who waits.
+  for (const { caseId } of list.rows)
+    await expect(async () => {
+      const { version } = (await ask(company, CITY, 'casework/case', { caseId })).body as { version: number }
+      const input = { caseId, version, kind: 'withdraw', input: {} }
+      plain((await command(company, CITY, 'casework/act', input)).status).toBe(200)
+    }).toPass()
   const no = { benefit: BENEFIT, budget: null, sourceDocument: '演示：不再按名次', sourceDay: '2024-05-02' }
   await done(head, 'policy/set-order', { ...no, standing: 'demonstration' })
   await done(finance, 'casework/set-budget', { ...line, amount: 1_000_000_00 })
