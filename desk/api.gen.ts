@@ -2097,7 +2097,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Openings of the city for officers, with reports and words the taxonomy lacks */
+        /** Openings of the city for officers, with reports */
         get: operations["registry/all-openings"];
         put?: never;
         post?: never;
@@ -8323,10 +8323,6 @@ export interface operations {
                                 en: string;
                             };
                             confidence: string;
-                        }[];
-                        unmapped: {
-                            word: string;
-                            titles: string[];
                         }[];
                     };
                 };

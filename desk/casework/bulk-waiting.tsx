@@ -44,7 +44,7 @@ function HeldCases({ held }: { readonly held: readonly Held[] }) {
     <div className="need">
       <p>
         {say({
-          zh: `批量批准时有 ${held.length} 件没有批准，仍等您单独决定：`,
+          zh: `批量批准时有 ${held.length} 件没有批准，仍等你单独决定：`,
           en: `${held.length} of the cases approved together were not approved and wait for a decision of their own:`,
         })}
       </p>

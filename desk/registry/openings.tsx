@@ -9,7 +9,6 @@ import { type Column, DataTable } from '../ui/data-table.tsx'
 import { DayText } from '../ui/day-text.tsx'
 import { Headline } from '../ui/headline.tsx'
 import { Said } from '../ui/said.tsx'
-import { Section } from '../ui/section.tsx'
 import { Status, type Tone } from '../ui/status.tsx'
 import { OpeningActions } from './opening-actions.tsx'
 
@@ -98,7 +97,7 @@ export function Openings() {
   if (found.data === undefined) {
     return found.error ? <RefusedRoom refusal={found.error} again={found.refetch} /> : <Loading />
   }
-  const { rows, clauses, unmapped } = found.data
+  const { rows, clauses } = found.data
   const reported = rows.filter((one) => one.reports.length > 0).length
   return (
     <>
@@ -119,19 +118,6 @@ export function Openings() {
           </Empty>
         }
       />
-      <Section title={{ zh: '岗位名称里还没有收录的词', en: 'Words of titles that the taxonomy lacks' }}>
-        {unmapped.length === 0 ? (
-          <Empty>{{ zh: '公开岗位的名称都识别得出。', en: 'Every open title is understood.' }}</Empty>
-        ) : (
-          <ul>
-            {unmapped.map((one) => (
-              <li key={one.word}>
-                <b>{one.word}</b> {one.titles.join(' · ')}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Section>
     </>
   )
 }

@@ -3,15 +3,11 @@ import { expectAccessible } from './axe.ts'
 import { dayIn } from './desk.ts'
 import { test } from './journey.ts'
 import { signedIn } from './people.ts'
+import { shot } from './shots.ts'
 
 const CITY = 'songjiang'
 const SCHOOL = '松江药科大学（演示）'
 const TOUR = '百家名企高校行（演示）'
-
-const shot = async (page: Page, name: string) => {
-  if (process.env.XINGLIN_SHOTS)
-    await page.screenshot({ path: `${process.env.XINGLIN_SHOTS}/${name}.png`, fullPage: true })
-}
 
 test('a tour is planned from the matrix of needs and disciplines; a student takes part, and the day at the school is recorded', async ({
   browser,

@@ -4,6 +4,7 @@ import { giveForAll } from './bundle.ts'
 import { passDays } from './desk.ts'
 import { test } from './journey.ts'
 import { ask, command, signedIn } from './people.ts'
+import { shot } from './shots.ts'
 
 const expect = plain.configure({ timeout: 60_000 })
 const CITY = 'songjiang'
@@ -57,8 +58,8 @@ async function look(page: Page, name: string): Promise<void> {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 })
     await expectAccessible(page)
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}-${width}.png`, fullPage: true })
   }
+  await shot(page, name)
   await page.setViewportSize({ width: 1280, height: 900 })
 }
 

@@ -9,10 +9,6 @@ import { KIND_IDS, KINDS } from '../opportunities/kinds.ts'
 import { REPORT_IDS, REPORTS } from '../opportunities/report-kinds.ts'
 import { ownArea } from '../own-area.ts'
 import { opportunity, opportunityReport, subject } from '../schema.ts'
-import { cityPack } from '../taxonomy/city-pack.ts'
-import { unmappedWords } from '../taxonomy/unmapped.ts'
-
-const SAMPLES = 5
 
 const Row = z.object({
   id: z.uuid(),
@@ -29,16 +25,15 @@ const Row = z.object({
   reports: z.array(z.object({ about: Text, text: z.string(), on: z.string() })),
 })
 
-/** Openings the officer looks after: those open, and those that ended lately; what was reported of them; words of titles that the taxonomy lacks. */
+/** Openings the officer looks after: those open, and those that ended lately; and what was reported of them. */
 export const allOpenings = query({
   name: 'registry/all-openings',
-  summary: 'Openings of the city for officers, with reports and words the taxonomy lacks',
+  summary: 'Openings of the city for officers, with reports',
   input: z.object({}),
   output: z.object({
     today: z.string(),
     rows: z.array(Row),
     clauses: z.array(z.object({ id: z.enum(CLAUSE_IDS), title: Text, says: Text, confidence: z.string() })),
-    unmapped: z.array(z.object({ word: z.string(), titles: z.array(z.string()) })),
   }),
   access: { officers: ['clerk', 'officer'] },
   run: async (anyContext) => {
@@ -60,10 +55,6 @@ export const allOpenings = query({
         reports: reports.filter((one) => one.opportunityId === row.id).map(({ opportunityId: _, ...one }) => one),
       })),
       clauses: CLAUSE_IDS.map((id) => ({ id, ...CLAUSES[id] })),
-      unmapped: unmappedWords(
-        await cityPack(context),
-        found.flatMap(({ row }) => (row.status === 'open' ? [{ text: row.title, from: row.title }] : [])),
-      ).map(({ word, from }) => ({ word, titles: from.slice(0, SAMPLES) })),
     }
   },
 })
