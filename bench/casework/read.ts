@@ -5,6 +5,8 @@ import { tasksOf } from './work.ts'
 
 /** Milliseconds between an answer and the same person's next question, on the whole: a quick worker. */
 const PAUSE = 500
+/** Milliseconds that do not count: a program that has just started has planned no statement and compiled nothing; an office's runs for weeks. */
+const WARMING = 20_000
 
 export type Sample = { readonly kind: string; readonly path: string; readonly ms: number; readonly status: number }
 
@@ -27,7 +29,7 @@ export async function makeOfficers(
   return officers
 }
 
-/** Twenty people work at once for some seconds; what each question took, from sending to the last byte. The first seconds warm up and do not count. */
+/** Twenty people work at once for some seconds; what each question took, from sending to the last byte. The first ones warm up and do not count. */
 export async function read(
   bench: Bench,
   officers: Awaited<ReturnType<typeof makeOfficers>>,
@@ -35,7 +37,7 @@ export async function read(
 ): Promise<readonly Sample[]> {
   const samples: Sample[] = []
   const start = performance.now()
-  const [counts, end] = [start + 5000, start + 5000 + seconds * 1000]
+  const [counts, end] = [start + WARMING, start + WARMING + seconds * 1000]
   await Promise.all(
     officers.map(async ({ cookie, district }, at) => {
       const next = await tasksOf(
