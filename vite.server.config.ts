@@ -2,15 +2,17 @@ import { existsSync } from 'node:fs'
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { rememberingIs } from './tools/lib/remembering-is.ts'
 
 const root = import.meta.dirname
 const out = join(root, 'build')
 
-/** The entries that exist: build/server.mjs, build/xinglin.mjs, and the threads that sweep and rank. */
+/** The entries that exist: build/server.mjs, build/xinglin.mjs, and the threads of the background, of sweeping and of ranking. */
 const entries = Object.fromEntries(
   [
     ['server', 'server/app/main.ts'],
     ['xinglin', 'cli/main.ts'],
+    ['background-thread', 'server/app/background/thread.ts'],
     ['sweep-thread', 'server/platform/sweep/thread.ts'],
     ['matching-thread', 'server/matching/index/thread.ts'],
   ]
@@ -30,13 +32,13 @@ const assets: Plugin = {
   },
 }
 
-/** The server and the command line as two files that Node runs: our own code bundled, npm packages left outside. */
+/** The program as files that Node runs: our own code and the query builder bundled, the other npm packages left outside. */
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [assets],
+  plugins: [assets, rememberingIs],
   oxc: { jsx: { runtime: 'automatic' } },
-  ssr: { noExternal: [/^@xinglin\//], target: 'node' },
+  ssr: { noExternal: [/^@xinglin\//, /^drizzle-orm/], target: 'node' },
   build: {
     ssr: true,
     outDir: out,

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type pg from 'pg'
 import { checkout, type Database, dataFolder, protect } from '../platform/database/index.ts'
 import { CODE_SECONDS } from '../platform/identity/auth.ts'
 import { channelSender, demonstrationSender } from '../platform/identity/code-sender.ts'
@@ -12,17 +13,23 @@ import { runsDemonstration } from './demonstration/wanted.ts'
 
 /** Puts the program together on an open database: packs, their projections, keys, identity. */
 export async function composePlatform(database: Database, origin: string): Promise<Platform> {
-  const masterKey = await loadMasterKey(dataFolder(checkout()))
-  const packs = await loadPacks(database.app, join(checkout(), 'packs'), (text) => console.error(text))
-  await installProjections(database.admin, packs.all)
+  const platform = await joinPlatform(database.app, origin, await runsDemonstration(database))
+  await installProjections(database.admin, platform.packs.all)
   await protectAgain(database)
+  return platform
+}
+
+/** What a thread of a running program works with: the same, on a database that is prepared. */
+export async function joinPlatform(pool: pg.Pool, origin: string, demonstration: boolean): Promise<Platform> {
+  const masterKey = await loadMasterKey(dataFolder(checkout()))
+  const packs = await loadPacks(pool, join(checkout(), 'packs'), (text) => console.error(text))
   const channels = openChannels()
-  const sender = (await runsDemonstration(database)) ? demonstrationSender() : undefined
+  const sender = demonstration ? demonstrationSender() : undefined
   return {
-    pool: database.app,
+    pool,
     masterKey,
     identity: createIdentity(
-      database.app,
+      pool,
       masterKey,
       origin,
       sender?.send ?? channelSender(channels, origin, CODE_SECONDS / 60),

@@ -1,11 +1,14 @@
 import { type Database, openDatabase } from '../platform/database/index.ts'
+import { askedMemory } from '../platform/http/give-way.ts'
 import { createHttp } from '../platform/http/server.ts'
+import { startBackground } from './background/start.ts'
 import { composePlatform } from './compose.ts'
 import { demonstrationAccounts } from './demonstration/accounts.ts'
 import { loadDemonstration } from './demonstration/load.ts'
+import { runsDemonstration } from './demonstration/wanted.ts'
 import { mountAll } from './mount.ts'
 import { addresses, explainListen } from './port.ts'
-import { startTicker } from './ticker.ts'
+import { keepCurrent } from './ticker.ts'
 
 /** Starts the whole program: database, packs, demonstration on the first run, the two faces. Returns how to stop it. */
 export async function start(): Promise<() => Promise<void>> {
@@ -26,11 +29,16 @@ async function serve(database: Database): Promise<() => Promise<void>> {
   const http = await createHttp(platform, { requestsPerMinute: Number(process.env.XINGLIN_REQUESTS_PER_MINUTE ?? 600) })
   await mountAll(http, platform)
   await http.listen({ port, host }).catch((error: unknown) => explainListen(error, port))
-  const stopTicker = startTicker(platform)
+  const stopCurrent = keepCurrent(platform)
+  const stopBackground = startBackground({
+    url: database.appUrl,
+    origin,
+    demonstration: await runsDemonstration(database),
+    asked: askedMemory(),
+  })
   announce(origin, database.place, demonstration)
   const stop = async () => {
-    stopTicker()
-    await http.close()
+    await Promise.all([stopCurrent(), stopBackground(), http.close()])
     await database.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

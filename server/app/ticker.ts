@@ -42,8 +42,8 @@ export const importAll = (platform: Platform): Promise<void> =>
   eachCity(platform, 'imports', (visit) => runImports(platform, visit.tenant, findUses))
 
 /** Ticks until stopped: clocks every few seconds, what follows from events every second, sending every few. A failed tick is told and the next one tries again: nothing it does can be lost. */
-export function startTicker(platform: Platform): () => void {
-  const stops = [
+export function startTicker(platform: Platform): Stop {
+  return together([
     every(BEAT, () => tick(platform)),
     every(10 * MINUTE, () => tellDay(platform)),
     every(SECOND, async () => {
@@ -54,27 +54,46 @@ export function startTicker(platform: Platform): () => void {
     every(2 * SECONDS, () => passAll(platform)),
     every(SECONDS, () => sendAll(platform)),
     every(SECONDS, () => refreshPacks(platform.pool, platform.packs)),
-    every(SECONDS, () => keepIndexes(platform)),
     every(SECONDS / 5, () => importAll(platform)),
-  ]
-  return () => {
-    for (const stop of stops) stop()
-  }
+  ])
 }
 
+/** What whoever answers requests keeps of its own: the packs in force and the index of people. */
+export function keepCurrent(platform: Platform): Stop {
+  return together([
+    every(SECONDS, () => refreshPacks(platform.pool, platform.packs)),
+    every(SECONDS, () => keepIndexes(platform)),
+  ])
+}
+
+/** Begins no round any more; settles when those that run have ended. */
+export type Stop = () => Promise<void>
+
+const together =
+  (stops: readonly Stop[]): Stop =>
+  async () => {
+    await Promise.all(stops.map((stop) => stop()))
+  }
+
 /** Runs work again and again, with a pause after each run: a slow one is not overtaken by the next. */
-function every(pause: number, work: () => Promise<void>): () => void {
+function every(pause: number, work: () => Promise<void>): Stop {
+  let stopped = false
+  let running: Promise<void> | undefined
   let timer = setTimeout(run, pause)
   timer.unref()
-  let stopped = false
-  async function run(): Promise<void> {
-    await work().catch((error: unknown) => console.error('tick failed', JSON.stringify(errorForLog(error))))
-    if (stopped) return
-    timer = setTimeout(run, pause)
-    timer.unref()
+  function run(): void {
+    running = work()
+      .catch((error: unknown) => console.error('tick failed', JSON.stringify(errorForLog(error))))
+      .then(() => {
+        running = undefined
+        if (stopped) return
+        timer = setTimeout(run, pause)
+        timer.unref()
+      })
   }
-  return () => {
+  return async () => {
     stopped = true
     clearTimeout(timer)
+    await running
   }
 }

@@ -33,7 +33,14 @@ export async function findStandings(
         or(isNull(representation.validUntil), gte(representation.validUntil, on)),
       ),
     )
-  const own = rows.map(({ proof, ...row }) => ({ ...row, verified: row.scope === 'self' || proof !== 'declared' }))
+  // Field by field: whoever applies for a company's staff stands for hundreds, and this is read by every request.
+  const own = rows.map(({ subjectId, kind, name, scope, proof }) => ({
+    subjectId,
+    kind,
+    name,
+    scope,
+    verified: scope === 'self' || proof !== 'declared',
+  }))
   const people = own.filter((one) => one.scope === 'self').map((one) => one.subjectId)
   return [...own, ...(await findTeams(db, tenantId, people))]
 }

@@ -4,10 +4,19 @@ import { readFactJson } from './fact-json.ts'
 import type { FactRow, Graph, Node } from './graph.ts'
 import { sourceLabel } from './source-label.ts'
 
+type Way = { readonly roles: readonly string[]; readonly last: string }
+
+/** The paths of the packs, split once: one judgement asks for hundreds, everybody's for the same. */
+const ways = new Map<string, Way>()
+
 /** Splits `engagement.person.birth_date` into the way to the node and the fact. */
-function split(path: string): { roles: readonly string[]; last: string } {
+function split(path: string): Way {
+  const known = ways.get(path)
+  if (known) return known
   const parts = path.split('.')
-  return { roles: parts.slice(1, -1), last: parts.at(-1) ?? '' }
+  const way = { roles: parts.slice(1, -1), last: parts.at(-1) ?? '' }
+  ways.set(path, way)
+  return way
 }
 
 /** The row that holds on a day: the newest recorded of those valid then; without a day, the newest of all. */
