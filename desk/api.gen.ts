@@ -2345,6 +2345,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/{tenant}/administration/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the units of the city are reached */
+        get: operations["administration/contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/{tenant}/administration/own": {
         parameters: {
             query?: never;
@@ -9087,6 +9104,39 @@ export interface operations {
             };
         };
     };
+    "administration/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            phone: string;
+                            address: string;
+                            hours: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "administration/own": {
         parameters: {
             query?: never;
@@ -10412,6 +10462,7 @@ export interface operations {
                             };
                             mask: string;
                         }[];
+                        unitId: string;
                         unit: {
                             zh: string;
                             en: string;
@@ -11524,6 +11575,7 @@ export interface operations {
                             caseId: string | null;
                             madeOn: string;
                             beneficiary: string;
+                            about: string | null;
                         }[];
                         finding: {
                             /** Format: uuid */
@@ -11584,6 +11636,7 @@ export interface operations {
                         caseId: string | null;
                         madeOn: string;
                         beneficiary: string;
+                        about: string | null;
                         /** Format: uuid */
                         subjectId: string;
                         view: {

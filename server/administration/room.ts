@@ -12,8 +12,10 @@ import { setContact } from './commands/set-contact.ts'
 import { settleOffice } from './commands/settle-office.ts'
 import { withdrawOffice } from './commands/withdraw-office.ts'
 import { auditExportPage } from './pages/audit-export.ts'
+import { contactsPage } from './pages/contacts.tsx'
 import { absences } from './queries/absences.ts'
 import { audit } from './queries/audit.ts'
+import { contacts } from './queries/contacts.ts'
 import { grants } from './queries/grants.ts'
 import { own } from './queries/own.ts'
 import { people } from './queries/people.ts'
@@ -34,5 +36,5 @@ export const administrationCommands: readonly Command[] = [
   dropRelative,
   revealRelatives,
 ]
-export const administrationQueries: readonly Query[] = [people, person, grants, units, own, absences, audit]
-export const administrationPages: readonly Page[] = [auditExportPage]
+export const administrationQueries: readonly Query[] = [people, person, grants, units, contacts, own, absences, audit]
+export const administrationPages: readonly Page[] = [auditExportPage, contactsPage]

@@ -41,6 +41,7 @@ export {
 } from './opportunities/read.ts'
 export { ownArea } from './own-area.ts'
 export { OwnNumber } from './pages/own-number.tsx'
+export { findPeopleOf } from './people-of-records.ts'
 export { OrganisationName, PersonName } from './person-name.ts'
 export { addDemonstrationProfile } from './profiles/add.ts'
 export { ProfileInput } from './profiles/input.ts'

@@ -6,6 +6,7 @@ const PAGES = [
   '/',
   '/policy',
   '/policy/unset',
+  '/administration/contacts',
   '/policy/documents',
   '/policy/ask',
   '/policy/ask?as=person',

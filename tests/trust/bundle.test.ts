@@ -114,6 +114,34 @@ test('the people of a company may come as a workbook; a formula in it is named b
   expect(refused.text).toContain('B2 是公式')
 })
 
+test('whoever acts for two companies says for which; without script and without a choice it is asked again', async () => {
+  const benefit = 'one-off-hiring-subsidy'
+  const account = await city.newAccount('two-companies')
+  const companies = await city.sql(
+    "select id, name from subject where tenant_id = (select id from tenant where slug = 'songjiang') and kind = 'organisation' order by id limit 2",
+  )
+  for (const { id } of companies)
+    await city.sql(
+      `insert into representation (tenant_id, id, account_id, subject_id, scope, proof, valid_from)
+       select id, gen_random_uuid(), $1, $2, 'agent', 'officer', '2023-01-01' from tenant where slug = 'songjiang'`,
+      [account, id],
+    )
+  const form = await city.page('two-companies', 'songjiang', `/casework/bundle/start/${benefit}`)
+  for (const { name } of companies) expect(form.text).toContain(`>${name}</option>`)
+  const sheet = { name: 'a.csv', bytes: Buffer.from(`${HEADING}\n,演示${','.repeat(HEADING.split(',').length - 2)}\n`) }
+  const send = (applicant: string) =>
+    city.page('two-companies', 'songjiang', `/casework/bundle/start/${benefit}`, { applicant, sheet })
+  const unsaid = await send('')
+  expect(unsaid.status).toBe(422)
+  expect(unsaid.text).toContain('请选择为哪家单位申请')
+  const done = await send(companies[1].id)
+  expect(done.status).toBe(303)
+  const [file] = await city.sql('select applicant_id from case_file where bundle_id = $1', [
+    String(done.headers.location).split('/').at(-1),
+  ])
+  expect(file?.applicant_id).toBe(companies[1].id)
+})
+
 /** What makes the benefit due, by the heading of its column; what is not named here is left open. */
 const VALUES: Readonly<Record<string, string>> = {
   开始日期: '2023-12-01',

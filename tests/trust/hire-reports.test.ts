@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tellAll } from '../../server/app/notices.ts'
 import { findAll } from '../../server/app/offers.ts'
 import { must, residentId, subjectOf } from './cases.ts'
 import { type City, openCity } from './city.ts'
@@ -42,6 +43,12 @@ const register = async (name: string, serial: number): Promise<string> =>
       cells: { name, id_number: residentId(serial), graduated_on: '2024-01-10' },
     }),
   ).subjectId
+/** Titles of the messages of one kind that somebody was left. */
+const told = async (who: string, kind: string): Promise<string[]> => {
+  await tellAll(city.platform)
+  const { rows } = must(await city.query(who, SLUG, 'platform/messages', { size: '100' }))
+  return rows.flatMap((one: { kind: string; title: { zh: string } }) => (one.kind === kind ? [one.title.zh] : []))
+}
 const offers = (person: string) =>
   city.sql(
     `select o.benefit, o.beneficiary_id from offer o join subject_link l on l.subject_id = o.subject_id and l.role = 'person'
@@ -59,6 +66,9 @@ test('entered once, it waits; verified, both sides are offered what follows', { 
   expect(await city.sql("select 1 from subject_link where target_id = $1 and role = 'person'", [person])).toEqual([])
   const [row] = await waiting('sj-officer')
   expect(row).toMatchObject({ id: first.reportId, person: '夏登记' })
+  expect(await told('sj-officer', 'hire.reported')).toHaveLength(1)
+  expect(await told('sj-clerk', 'hire.reported')).toEqual([])
+  expect(await told('sj-company', 'hire.settled')).toEqual([])
   expect(JSON.stringify(row)).not.toContain(residentId(701))
   const [{ sealed }] = await city.sql('select sealed from hire_report where id = $1', [first.reportId])
   expect(String(sealed)).not.toContain('夏登记')
@@ -77,6 +87,12 @@ test('entered once, it waits; verified, both sides are offered what follows', { 
     { benefit: FOR_PERSON, beneficiary_id: person },
   ])
   expect(await waiting('sj-officer')).toEqual([])
+  expect(await told('sj-company', 'hire.settled')).toEqual(['你单位登记的一条录用已核实'])
+  // Which of its people, masked: two offers alike can be told apart.
+  const { rows } = must(await city.query('sj-company', SLUG, 'casework/my-offers', {}))
+  const [own] = rows.filter((one: { benefit: { id: string }; about: string | null }) => one.about === '夏＊＊')
+  expect(own).toMatchObject({ benefit: { id: FOR_COMPANY } })
+  expect((await city.page('sj-company', SLUG, '/casework/offers')).text).toContain('因 夏＊＊')
 })
 
 test('the employer is told the same whether the person is known here, under which name, or not at all', async () => {
@@ -99,6 +115,9 @@ test('the employer is told the same whether the person is known here, under whic
   const page = await city.page('sj-company', SLUG, `/registry/our-hires/${company}`)
   expect(page.text).toContain('与合同不一致')
   expect(page.text).not.toMatch(/真名字|假名字|无此人/)
+  expect(await told('sj-company', 'hire.settled')).toContain('你单位登记的一条录用被退回')
+  // Once a day, however many there are.
+  expect(await told('sj-officer', 'hire.reported')).toHaveLength(1)
   // What was given back may be entered again.
   expect(must(await report('sj-company', hire('假名字', 702, { started_on: '2024-02-02' }))).known).toBe(false)
 })

@@ -156,6 +156,13 @@ test('each month is paid as an award of its own; the rule that a person has it o
     months.slice(0, 2).map((one) => one.case_id),
     '2024-06-03',
   )
+  // Two decisions of one benefit differ in more than their numbers: each says its month.
+  for (const [at, month] of ['2024年3月', '2024年4月'].entries()) {
+    const decision = await city.sql('select content::text from issued_document where case_id = $1', [
+      months[at]?.case_id,
+    ])
+    expect(decision.map((one) => one.content).join()).toContain(`（${month}）`)
+  }
   const paid = await city.sql(
     'select period, sum::int from award where subject_id = $1 and benefit = $2 order by period',
     [intern.record, ALLOWANCE],

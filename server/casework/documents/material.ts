@@ -3,7 +3,7 @@ import type { ExplainedCondition, Ground, Pack, ProcedureSchema, Rule } from '@x
 import { type ActionDetail, getStage } from '@xinglin/procedure'
 import type { Context } from '../../platform/context.ts'
 import { findMasks } from '../../platform/secrets/store.ts'
-import { type Judgement, judgeSubject } from '../../policy/index.ts'
+import { type Judgement, judgeSubject, titledFor } from '../../policy/index.ts'
 import { getSubject } from '../../registry/index.ts'
 import { handedIn } from '../handed-in.ts'
 import { caseLabels } from '../labels.ts'
@@ -46,7 +46,8 @@ export async function readMaterial(context: Context, loaded: LoadedCase, detail:
     detail,
     today: context.today,
     pack: await context.packs.pinned(context.db, context.tenant.packId, file.packHash),
-    rule: judgement.rule,
+    // A document of one month's award says which: two alike would differ in their numbers alone.
+    rule: { ...judgement.rule, title: titledFor(judgement.rule.title, period) },
     procedure: await findProcedureSchema(context, file),
     judgement,
     applicant: await getSubject(context, file.applicantId),

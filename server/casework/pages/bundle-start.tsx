@@ -1,5 +1,6 @@
 import { ErrorSummary, type FieldError, Form } from '../../platform/pages/form.tsx'
 import { errorOf, formPage } from '../../platform/pages/form-page.tsx'
+import { SelectField } from '../../platform/pages/more-fields.tsx'
 import { type Page, type PageAnswer, type PageRequest, textOf } from '../../platform/pages/page.ts'
 import { tryAct } from '../../platform/pages/try-act.ts'
 import { EXCEL, templateWorkbook } from '../../platform/sheets/index.ts'
@@ -11,6 +12,8 @@ import { showBundle } from './bundle.tsx'
 import { SheetField, sheetOf } from './sheet-field.tsx'
 
 const TITLE = { zh: '为多名员工一起申请', en: 'Apply for several people at once' }
+
+const WHICH = { zh: '请选择为哪家单位申请。', en: 'Please choose for which company.' }
 
 /** A company takes the sheet, fills in a line a person, and hands it in: one draft a person, each with its own gaps. */
 async function show(request: PageRequest, errors: readonly FieldError[] = []): Promise<PageAnswer> {
@@ -44,7 +47,8 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
       <>
         <h1>{say(TITLE)}</h1>
         <p className="lede">
-          {say(rule.title)} · {company.name}
+          {say(rule.title)}
+          {standings.length === 1 && ` · ${company.name}`}
         </p>
         <ErrorSummary say={say} errors={errors} />
         <ol>
@@ -68,7 +72,18 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
           </li>
         </ol>
         <Form action={to(`/casework/bundle/start/${rule.id}`)} upload>
-          <input type="hidden" name="applicant" value={company.subjectId} />
+          {standings.length === 1 ? (
+            <input type="hidden" name="applicant" value={company.subjectId} />
+          ) : (
+            <SelectField
+              name="applicant"
+              label={say({ zh: '为哪家单位申请', en: 'For which company' })}
+              value={textOf(request.form, 'applicant')}
+              none={say({ zh: '请选择', en: 'Please choose' })}
+              choices={[{ of: standings.map((one) => ({ value: one.subjectId, label: one.name })) }]}
+              error={errorOf(errors, 'applicant')}
+            />
+          )}
           <SheetField say={say} error={errorOf(errors, 'sheet')} />
           <p className="act">
             <button className="btn" type="submit">
@@ -94,6 +109,7 @@ export const bundleStartPost: Page = {
   access: 'signed_in',
   handle: async (request) => {
     const input = { benefit: request.params.benefit, applicantId: textOf(request.form, 'applicant') }
+    if (input.applicantId === '') return show(request, [{ field: 'applicant', text: request.say(WHICH) }])
     const done = await tryAct(request, 'sheet', async () =>
       request.act(startBundle, { ...input, sheet: await sheetOf(request) }),
     )

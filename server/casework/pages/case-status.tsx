@@ -80,7 +80,12 @@ export function CaseStatus(props: {
       <dl className="rows">
         <Row title={say({ zh: '编号', en: 'Number' })}>{detail.number}</Row>
         <Row title={say({ zh: '申请人', en: 'Applicant' })}>{detail.applicant.name}</Row>
-        <Row title={say({ zh: '受理单位', en: 'Handled by' })}>{say(detail.unit)}</Row>
+        <Row title={say({ zh: '受理单位', en: 'Handled by' })}>
+          {say(detail.unit)}{' '}
+          <a className="quiet" href={request.to(`/administration/contacts#${detail.unitId}`)}>
+            {say({ zh: '怎么联系', en: 'how to reach them' })}
+          </a>
+        </Row>
         <Row title={say({ zh: '现在由谁办理', en: 'Who holds it now' })}>
           {holder(detail, say)}
           {since && <span className="quiet"> {say({ zh: `自 ${since} 起`, en: `since ${since}` })}</span>}

@@ -24,6 +24,7 @@ export function OfferSheet({ request, offer, errors }: Props) {
       <h1>{say(offer.benefit.title)}</h1>
       <p className="lede">
         {offer.beneficiary}
+        {offer.about && ` · ${say({ zh: `因 ${offer.about}`, en: `for ${offer.about}` })}`}
         {sum && (
           <>
             {' · '}

@@ -8,7 +8,7 @@ import { myOffers } from '../queries/my-offers.ts'
 
 const TITLE = { zh: '主动为你找到的', en: 'Found for you' }
 
-type Line = z.output<typeof OfferLine> & { readonly beneficiary: string }
+type Line = z.output<typeof OfferLine> & { readonly beneficiary: string; readonly about: string | null }
 
 /** The sum, or in words why none is named. */
 export function offerSum({ sum, waits }: Pick<Line, 'sum' | 'waits'>, { say, visit }: PageRequest): string {
@@ -111,6 +111,7 @@ function Item({ line, request, heading: Heading }: { line: Line; request: PageRe
         <p className="sum">
           {line.state === 'open' ? say(KIND[line.kind]) : say(line.stateLabel)}
           {sum && ` · ${sum}`}
+          {line.about && ` · ${say({ zh: `因 ${line.about}`, en: `for ${line.about}` })}`}
         </p>
       </div>
       <aside className="note">

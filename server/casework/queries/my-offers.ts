@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { findingChoice, offer } from '../../policy/index.ts'
+import { aboutWhom } from '../offers/about-whom.ts'
 import { OfferLine, offerLine } from '../offers/offer-row.ts'
 
 /** Days for which an answered or lapsed one stays on the page. */
@@ -14,7 +15,8 @@ export const myOffers = query({
   summary: 'Offers and reminders of the signed-in account',
   input: z.object({}),
   output: z.object({
-    rows: z.array(OfferLine.extend({ beneficiary: z.string() })),
+    /** `about` is the masked name of the person whom an offer to a company is about. */
+    rows: z.array(OfferLine.extend({ beneficiary: z.string(), about: z.string().nullable() })),
     finding: z.array(z.object({ subjectId: z.uuid(), name: z.string(), off: z.boolean() })),
   }),
   access: 'signed_in',
@@ -38,12 +40,17 @@ export const myOffers = query({
       )
       .orderBy(sql`${offer.state} <> 'open'`, offer.kind, desc(offer.id))
       .limit(200)
+    const whom = await aboutWhom(context, rows)
     const choices = await context.db
       .select()
       .from(findingChoice)
       .where(and(eq(findingChoice.tenantId, context.tenant.id), inArray(findingChoice.beneficiaryId, ids)))
     return {
-      rows: rows.map((row) => ({ ...offerLine(context, row), beneficiary: names.get(row.beneficiaryId) ?? '' })),
+      rows: rows.map((row) => ({
+        ...offerLine(context, row),
+        beneficiary: names.get(row.beneficiaryId) ?? '',
+        about: whom(row),
+      })),
       finding: ids.map((subjectId) => ({
         subjectId,
         name: names.get(subjectId) ?? '',

@@ -18,6 +18,7 @@ import {
 } from '../../policy/index.ts'
 import { getSubject } from '../../registry/index.ts'
 import { caseLabels } from '../labels.ts'
+import { aboutWhom } from '../offers/about-whom.ts'
 import { OfferLine, offerLine } from '../offers/offer-row.ts'
 import { provedPapers } from '../offers/proved-papers.ts'
 import { secretsWanted } from '../secrets-wanted.ts'
@@ -29,6 +30,8 @@ export const offerQuery = query({
   input: z.object({ offerId: z.uuid() }),
   output: OfferLine.extend({
     beneficiary: z.string(),
+    /** Masked name of the person whom an offer to a company is about. */
+    about: z.string().nullable(),
     subjectId: z.uuid(),
     view: JudgementView,
     procedure: Text,
@@ -77,6 +80,7 @@ export const offerQuery = query({
     return {
       ...offerLine(context, row),
       beneficiary: (await getSubject(context, row.beneficiaryId)).name,
+      about: (await aboutWhom(context, [row]))(row),
       subjectId: row.subjectId,
       view: row.view,
       procedure: procedure?.title ?? { zh: '', en: '' },

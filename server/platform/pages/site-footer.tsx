@@ -18,6 +18,7 @@ export function SiteFooter({ frame }: { frame: Frame }) {
         )}
         <p>
           <a href={to('/policy/unset')}>{say({ zh: '待核定的金额', en: 'Figures not set yet' })}</a>
+          <a href={to('/administration/contacts')}>{say({ zh: '各单位怎么联系', en: 'How to reach the offices' })}</a>
           <a href={to('/casework/verify')}>{say({ zh: '核验文书', en: 'Check a document' })}</a>
           <a href="/desk">{say({ zh: '工作台', en: 'Officers’ desk' })}</a>
         </p>

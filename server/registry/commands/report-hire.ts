@@ -54,7 +54,10 @@ export const reportHire = command({
       })
       .onConflictDoNothing()
       .returning({ id: hireReport.id })
-    if (made.length > 0) return { reportId: id, known: false, faults: [] }
+    if (made.length > 0) {
+      effects.emit('hire.reported', { reportId: id })
+      return { reportId: id, known: false, faults: [] }
+    }
     const [same] = await context.db
       .select({ id: hireReport.id })
       .from(hireReport)

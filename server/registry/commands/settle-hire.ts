@@ -48,6 +48,7 @@ export const settleHire = command({
         .update(hireReport)
         .set({ ...settled, state: 'returned', reason })
         .where(own)
+      effects.emit('hire.settled', { reportId })
       return { engagementId: null, faults: [] }
     }
     const more = insuredMonths === null ? {} : { insured_months: String(insuredMonths) }
@@ -61,6 +62,7 @@ export const settleHire = command({
       .update(hireReport)
       .set({ ...settled, state: 'entered', engagementId })
       .where(own)
+    effects.emit('hire.settled', { reportId })
     return { engagementId, faults: [] }
   },
 })

@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts'
 import type { Draft } from '../../platform/notices/index.ts'
 import { RENEW_AFTER, STOPS_AFTER } from '../profiles/ageing.ts'
 import { opportunity, profile } from '../schema.ts'
-import { toOwners } from './tell.ts'
+import { toOwners } from './to-owners.ts'
 
 /** Days before its last day at which whoever posted an opening is reminded. */
 const BEFORE = 7

@@ -2,15 +2,16 @@ import type { Localised } from '@xinglin/base'
 import { z } from 'zod'
 import type { Context } from '../../platform/context.ts'
 import type { Draft, Event } from '../../platform/notices/index.ts'
-import { findAgents } from '../find-agents.ts'
 import { getOpportunity } from '../opportunities/read.ts'
+import { tellHires } from './hires.ts'
+import { toOwners } from './to-owners.ts'
 
 const OfOpportunity = z.object({ opportunityId: z.uuid() })
 const OfPerson = z.object({ personId: z.uuid() })
 
 type Words = { readonly title: Localised; readonly body: Localised }
 
-/** What happened to an opening or a profile without its owner: barred, expired, stopped. Nobody else is told. */
+/** What happened to an opening or a profile without its owner: barred, expired, stopped; and to a hire that an employer entered. */
 export async function tellRegistry(context: Context, event: Event): Promise<readonly Draft[]> {
   if (event.name === 'opportunity.barred' || event.name === 'opportunity.expired') {
     const { opportunityId } = OfOpportunity.parse(event.payload)
@@ -25,6 +26,7 @@ export async function tellRegistry(context: Context, event: Event): Promise<read
       once: `event:${event.id}`,
     })
   }
+  if (event.name.startsWith('hire.')) return tellHires(context, event)
   if (event.name !== 'profile.stopped') return []
   const { personId } = OfPerson.parse(event.payload)
   return toOwners(context, personId, {
@@ -35,16 +37,6 @@ export async function tellRegistry(context: Context, event: Event): Promise<read
     path: '/registry/profile',
     once: `event:${event.id}`,
   })
-}
-
-/** The same for every account that acts for a subject by proof. */
-export async function toOwners(
-  context: Context,
-  subjectId: string,
-  draft: Omit<Draft, 'accountId'>,
-): Promise<readonly Draft[]> {
-  const agents = await findAgents(context, subjectId)
-  return agents.filter((one) => one.proved).map(({ accountId }) => ({ accountId, ...draft }))
 }
 
 const BARRED: Words = {

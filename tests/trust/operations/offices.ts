@@ -135,6 +135,8 @@ export const officeOperations: readonly Operation[] = [
   query('administration/person', 'sj-security', (ids) => ({ accountId: ids.person }), 'draft'),
   query('administration/grants', 'sj-security'),
   query('administration/units', 'sj-audit'),
+  query('administration/contacts', null),
+  page('/administration/contacts', null),
   query('administration/own', 'sj-officer'),
   query('administration/absences', 'sj-officer', () => ({ unit: 'hr-bureau' })),
   query('administration/audit', 'sj-audit'),
