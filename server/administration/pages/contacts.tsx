@@ -9,6 +9,9 @@ const LABEL = {
   hours: { zh: '办公时间', en: 'Hours' },
 } as const
 
+const PARTS = ['phone', 'address', 'hours'] as const
+const OPEN = { zh: '尚未登记', en: 'Not entered yet' }
+
 /** Every unit with what it has entered of itself; what is missing is said to be missing. */
 export const contactsPage: Page = {
   method: 'GET',
@@ -17,6 +20,8 @@ export const contactsPage: Page = {
   handle: async (request) => {
     const { say } = request
     const { rows } = await request.ask(contacts, {})
+    const entered = rows.filter((unit) => PARTS.some((key) => unit[key] !== ''))
+    const silent = rows.filter((unit) => !entered.includes(unit))
     return {
       kind: 'html',
       title: TITLE,
@@ -30,23 +35,31 @@ export const contactsPage: Page = {
               en: 'Telephone, address and hours are what each office has entered of itself. What it has not entered is left open.',
             })}
           </p>
-          {rows.map((unit) => (
+          {entered.map((unit) => (
             <section key={unit.id} id={unit.id}>
               <h2>{say(unit.title)}</h2>
-              {(['phone', 'address', 'hours'] as const).every((key) => unit[key] === '') ? (
-                <p className="quiet">{say({ zh: '尚未登记', en: 'Not entered yet' })}</p>
-              ) : (
-                <dl className="rows">
-                  {(['phone', 'address', 'hours'] as const).map((key) => (
-                    <div key={key}>
-                      <dt>{say(LABEL[key])}</dt>
-                      <dd>{unit[key] || say({ zh: '尚未登记', en: 'Not entered yet' })}</dd>
-                    </div>
-                  ))}
-                </dl>
-              )}
+              <dl className="rows">
+                {PARTS.map((key) => (
+                  <div key={key}>
+                    <dt>{say(LABEL[key])}</dt>
+                    <dd>{unit[key] || say(OPEN)}</dd>
+                  </div>
+                ))}
+              </dl>
             </section>
           ))}
+          {silent.length > 0 && (
+            <section>
+              <h2>{say(OPEN)}</h2>
+              <ul>
+                {silent.map((unit) => (
+                  <li key={unit.id} id={unit.id}>
+                    {say(unit.title)}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
         </>
       ),
     }
