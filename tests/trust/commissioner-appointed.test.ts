@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { act, endNotices, must, SANMING, subjectOf } from './cases.ts'
+import { act, attachAll, endNotices, must, SANMING, subjectOf } from './cases.ts'
 import { type City, openCity, tenantId } from './city.ts'
-import { PDF } from './papers.ts'
 
 /** A team and an organisation on the whole road to commissioner: call, selection, three experts, public notice, appointment, the record of their year, and its assessment. */
 
@@ -61,10 +60,7 @@ describe.each([
       const answer = { caseId, path: `${home.path}.kind`, typed: 'university' }
       must(await city.command(who, slug, 'casework/answer', answer))
     }
-    for (const evidenceId of papers) {
-      const paper = { caseId, evidenceId, name: '材料.pdf', content: PDF.toString('base64') }
-      must(await city.command(who, slug, 'casework/attach', paper))
-    }
+    await attachAll(city, who, { ...SANMING, papers }, caseId)
     expect(await step(who, caseId, 'submit', { declared: true })).toBe('acceptance')
     expect(await step('sm-clerk', caseId, 'accept')).toBe('work')
     expect((await act(city, 'sm-officer', slug, caseId, 'complete', {})).status).toBe(422)

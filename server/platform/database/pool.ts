@@ -24,7 +24,7 @@ export function connect(url: string, options: PoolOptions = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
-    // None is let go: a connection answers five times as fast once it has planned what it is asked, some hundred statements later.
+    // None is let go: a connection answers more than four times as fast once it has planned what it is asked, some six hundred statements later.
     min: max,
     application_name: options.applicationName ?? 'xinglin',
     connectionTimeoutMillis: 2000,
