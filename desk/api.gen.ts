@@ -7787,7 +7787,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    room: "casework" | "policy" | "figures" | "standings";
+                    room: "casework" | "rules" | "figures" | "people" | "grants" | "units" | "audit" | "openings" | "visits";
                     title: string;
                     search: {
                         [key: string]: string;
@@ -9811,6 +9811,7 @@ export interface operations {
                     } | {
                         /** @enum {boolean} */
                         ready: true;
+                        reading: boolean;
                         view: {
                             baseline: {
                                 title: string;

@@ -10,7 +10,8 @@ import { countInWords } from '../ui/count.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { Headline } from '../ui/headline.tsx'
 import { Pager } from '../ui/pager.tsx'
-import { TableMenu } from '../ui/table/table-menu.tsx'
+import { ListTools } from '../ui/table/list-tools.tsx'
+import { SavedTabs } from '../ui/table/saved-tabs.tsx'
 import { SIZES } from '../ui/table/table-search.ts'
 import { AUDIT_COLUMNS } from './audit-columns.tsx'
 import { AuditFilter } from './audit-filter.tsx'
@@ -41,6 +42,7 @@ export function Audit() {
       >
         {{ zh: `${all.zh} 条审计记录`, en: `${all.en} lines of the audit` }}
       </Headline>
+      <SavedTabs room="audit" />
       <AuditFilter search={filter} choices={found.data} />
       <div className="tools-line">
         <div className="tools-end">
@@ -50,7 +52,7 @@ export function Audit() {
           >
             {say({ zh: '导出 CSV', en: 'Take out as CSV' })}
           </a>
-          <TableMenu columns={AUDIT_COLUMNS} paged />
+          <ListTools room="audit" columns={AUDIT_COLUMNS} paged />
         </div>
       </div>
       <DataTable

@@ -35,6 +35,8 @@ const STATES = {
   rejected: { tone: 'late', words: { zh: '已退回', en: 'Rejected' } },
 } as const
 
+const ORDER = Object.keys(STATES)
+
 function State({ row }: { row: Grant }) {
   const say = useSay()
   const { offices } = useMe()
@@ -53,10 +55,24 @@ function State({ row }: { row: Grant }) {
   )
 }
 
-const COLUMNS: readonly Column<Grant>[] = [
-  { id: 'who', title: { zh: '姓名', en: 'Name' }, width: 150, always: true, cell: (row) => <Whose row={row} /> },
+/** Whose, which, and what came of it; the order that a head gives is the address's. */
+export const GRANT_COLUMNS: readonly Column<Grant>[] = [
+  {
+    id: 'who',
+    title: { zh: '姓名', en: 'Name' },
+    width: 150,
+    always: true,
+    cell: (row) => <Whose row={row} />,
+    compare: (a, b) => a.account.name.localeCompare(b.account.name, 'zh'),
+  },
   { id: 'desk', title: { zh: '岗位', en: 'Office' }, cell: (row) => <DeskNames desks={[row]} /> },
-  { id: 'days', title: { zh: '期限', en: 'Days' }, width: 210, cell: (row) => <Days row={row} /> },
+  {
+    id: 'days',
+    title: { zh: '期限', en: 'Days' },
+    width: 210,
+    cell: (row) => <Days row={row} />,
+    compare: (a, b) => a.from.localeCompare(b.from),
+  },
   {
     id: 'reason',
     title: { zh: '事由', en: 'Reason' },
@@ -70,7 +86,13 @@ const COLUMNS: readonly Column<Grant>[] = [
       </>
     ),
   },
-  { id: 'state', title: { zh: '状态', en: 'State' }, width: 260, cell: (row) => <State row={row} /> },
+  {
+    id: 'state',
+    title: { zh: '状态', en: 'State' },
+    width: 260,
+    cell: (row) => <State row={row} />,
+    compare: (a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status),
+  },
 ]
 
 /** Offices that were prepared, and what became of them. */
@@ -79,7 +101,7 @@ export function GrantTable({ rows, plain = false }: { rows: readonly Grant[]; pl
     <DataTable
       label={{ zh: '岗位拟定', en: 'Prepared offices' }}
       rows={rows}
-      columns={COLUMNS}
+      columns={GRANT_COLUMNS}
       rowKey={(row) => row.id}
       plain={plain}
       minWidth={960}

@@ -2,7 +2,9 @@ import { Loading } from '../shell/loading.tsx'
 import { RefusedRoom } from '../shell/refused-room.tsx'
 import { useAsk } from '../shell/use-ask.ts'
 import { Headline } from '../ui/headline.tsx'
-import { GrantTable } from './grant-table.tsx'
+import { ListTools } from '../ui/table/list-tools.tsx'
+import { SavedTabs } from '../ui/table/saved-tabs.tsx'
+import { GRANT_COLUMNS, GrantTable } from './grant-table.tsx'
 import './administration.css'
 
 /** Offices that wait for the second administrator, and those settled lately. */
@@ -24,6 +26,10 @@ export function Grants() {
           ? { zh: '没有待确认的岗位', en: 'No office waits to be confirmed' }
           : { zh: `${waiting} 个岗位待确认`, en: `${waiting} offices to be confirmed` }}
       </Headline>
+      <SavedTabs room="grants" />
+      <div className="tb end">
+        <ListTools room="grants" columns={GRANT_COLUMNS} />
+      </div>
       <GrantTable rows={rows} />
     </>
   )

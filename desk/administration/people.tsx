@@ -7,7 +7,8 @@ import { useAsk } from '../shell/use-ask.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { Headline } from '../ui/headline.tsx'
 import { SearchField } from '../ui/search-field.tsx'
-import { TableMenu } from '../ui/table/table-menu.tsx'
+import { ListTools } from '../ui/table/list-tools.tsx'
+import { SavedTabs } from '../ui/table/saved-tabs.tsx'
 import { OpenAccount } from './open-account.tsx'
 import { PEOPLE_COLUMNS } from './people-columns.tsx'
 import './administration.css'
@@ -44,13 +45,14 @@ export function People() {
         {{ zh: `${active} 人在岗，共 ${rows.length} 人`, en: `${active} in office, ${rows.length} people in all` }}
       </Headline>
       {offices.some((one) => one.role === 'system-admin') && <OpenAccount />}
+      <SavedTabs room="people" />
       <div className="tb">
         <SearchField
           label={{ zh: '姓名、账号、单位或岗位', en: 'Name, account, unit or office' }}
           value={search}
           search={(to) => void navigate({ search: ({ search: _, ...old }) => ({ ...old, ...(to && { search: to }) }) })}
         />
-        <TableMenu columns={PEOPLE_COLUMNS} />
+        <ListTools room="people" columns={PEOPLE_COLUMNS} />
       </div>
       <DataTable
         label={{ zh: '人员', en: 'People' }}

@@ -8,7 +8,8 @@ import { useAsk } from '../shell/use-ask.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { Headline } from '../ui/headline.tsx'
 import { Said } from '../ui/said.tsx'
-import { TableMenu } from '../ui/table/table-menu.tsx'
+import { ListTools } from '../ui/table/list-tools.tsx'
+import { SavedTabs } from '../ui/table/saved-tabs.tsx'
 import { ContactForm } from './contact-form.tsx'
 import './administration.css'
 
@@ -79,8 +80,9 @@ export function Units() {
       >
         {{ zh: `${rows.length} 个单位，${staffed} 个有人员`, en: `${rows.length} units, ${staffed} with people` }}
       </Headline>
+      <SavedTabs room="units" />
       <div className="tb end">
-        <TableMenu columns={COLUMNS} />
+        <ListTools room="units" columns={COLUMNS} />
       </div>
       <DataTable
         label={{ zh: '单位', en: 'Units' }}

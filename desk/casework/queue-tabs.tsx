@@ -3,9 +3,10 @@ import type { QueueView } from '../api/casework.ts'
 import type { Output } from '../api/contract.ts'
 import type { Text } from '../api/text.ts'
 import { useSay } from '../shell/say.ts'
-import { type QueueSearch, readQueueSearch } from '../shell/search.ts'
+import type { QueueSearch } from '../shell/search.ts'
 import { useTenant } from '../shell/use-tenant.ts'
 import { sameView } from '../ui/table/same-view.ts'
+import { SavedLinks } from '../ui/table/saved-links.tsx'
 import { ViewTabs } from '../ui/view-tabs.tsx'
 
 const VIEWS: readonly QueueView[] = ['mine', 'open', 'all']
@@ -41,19 +42,7 @@ export function QueueTabs({ search, mine, saved }: Props) {
           {say(names[one])}
         </Link>
       ))}
-      {saved.map((one) => (
-        <Link
-          key={one.id}
-          to="/$tenant/casework"
-          params={{ tenant }}
-          search={readQueueSearch(one.search)}
-          activeOptions={{ exact: true, includeSearch: true }}
-          aria-current={one === here ? 'page' : undefined}
-          {...(one.shared && { title: say({ zh: `${one.by} 共享`, en: `Shared by ${one.by}` }) })}
-        >
-          {one.title}
-        </Link>
-      ))}
+      <SavedLinks saved={saved} search={search} />
     </ViewTabs>
   )
 }

@@ -14,6 +14,8 @@ import { Headline } from '../ui/headline.tsx'
 import { Pager } from '../ui/pager.tsx'
 import { Said } from '../ui/said.tsx'
 import { Section } from '../ui/section.tsx'
+import { ListTools } from '../ui/table/list-tools.tsx'
+import { SavedTabs } from '../ui/table/saved-tabs.tsx'
 import { CompanyLink } from './company-link.tsx'
 import { OwnVisits } from './own-visits.tsx'
 import { PlanForm } from './plan-form.tsx'
@@ -84,25 +86,30 @@ export function Visits() {
       </Headline>
       <OwnVisits />
       <Section title={{ zh: '下一批走访谁', en: 'Whom to visit next' }}>
-        <p className="area-choice">
-          <label htmlFor="area">{say({ zh: '地区', en: 'Area' })}</label>
-          <select
-            id="area"
-            className="control"
-            value={search.area ?? ''}
-            onChange={(event) => {
-              setChosen([])
-              void navigate({ search: event.target.value === '' ? {} : { area: event.target.value } })
-            }}
-          >
-            <option value="">{say({ zh: '全部', en: 'All' })}</option>
-            {areas.map((one) => (
-              <option key={one.id} value={one.id}>
-                {say(one.title)}
-              </option>
-            ))}
-          </select>
-        </p>
+        <SavedTabs room="visits" />
+        <div className="tb">
+          <p className="area-choice">
+            <label htmlFor="area">{say({ zh: '地区', en: 'Area' })}</label>
+            <select
+              id="area"
+              className="control"
+              value={search.area ?? ''}
+              onChange={(event) => {
+                setChosen([])
+                const { area: _, page: __, ...rest } = search
+                void navigate({ search: event.target.value === '' ? rest : { ...rest, area: event.target.value } })
+              }}
+            >
+              <option value="">{say({ zh: '全部', en: 'All' })}</option>
+              {areas.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {say(one.title)}
+                </option>
+              ))}
+            </select>
+          </p>
+          <ListTools room="visits" columns={COLUMNS} />
+        </div>
         <DataTable
           label={{ zh: '下一批走访谁', en: 'Whom to visit next' }}
           rows={rows}

@@ -6,7 +6,7 @@ import type { FigureTab } from '../shell/search.ts'
 import { useTenant } from '../shell/use-tenant.ts'
 import { Headline } from '../ui/headline.tsx'
 import { KeyHints } from '../ui/key-hints.tsx'
-import { TableMenu } from '../ui/table/table-menu.tsx'
+import { ListTools } from '../ui/table/list-tools.tsx'
 import { FIGURE_COLUMNS, FigureTable } from './figure-table.tsx'
 import { FigureTabs } from './figure-tabs.tsx'
 
@@ -28,7 +28,8 @@ const EMPTY = {
 export function FigureLists({ figures, gone }: { figures: readonly Figure[]; gone: string | undefined }) {
   const say = useSay()
   const tenant = useTenant()
-  const { tab = 'unset', rule } = route.useSearch()
+  const search = route.useSearch()
+  const { tab = 'unset', rule } = search
   const ofRule = rule === undefined ? figures : figures.filter((one) => one.rule === rule || one.rule === null)
   const of = (one: FigureTab) => ofRule.filter((figure) => STATES[one].includes(figure.state))
   const counts = { unset: of('unset').length, unconfirmed: of('unconfirmed').length, set: of('set').length }
@@ -61,8 +62,8 @@ export function FigureLists({ figures, gone }: { figures: readonly Figure[]; gon
         </p>
       )}
       <div className="tb">
-        <FigureTabs tab={tab} rule={rule} counts={counts} />
-        <TableMenu columns={FIGURE_COLUMNS} />
+        <FigureTabs search={search} counts={counts} />
+        <ListTools room="figures" columns={FIGURE_COLUMNS} />
       </div>
       <FigureTable figures={of(tab)} empty={<Empty>{EMPTY[tab]}</Empty>} />
       <KeyHints />

@@ -1,17 +1,23 @@
 import { Link } from '@tanstack/react-router'
 import { useSay } from '../shell/say.ts'
-import type { FigureTab } from '../shell/search.ts'
+import type { FigureSearch, FigureTab } from '../shell/search.ts'
+import { useAsk } from '../shell/use-ask.ts'
 import { useTenant } from '../shell/use-tenant.ts'
+import { sameView } from '../ui/table/same-view.ts'
+import { SavedLinks } from '../ui/table/saved-links.tsx'
 import { ViewTabs } from '../ui/view-tabs.tsx'
 
 const TABS: readonly FigureTab[] = ['unset', 'unconfirmed', 'set']
 
-type Props = { readonly tab: FigureTab; readonly rule: string | undefined; readonly counts: Record<FigureTab, number> }
+type Props = { readonly search: FigureSearch; readonly counts: Record<FigureTab, number> }
 
-/** To be set, to be confirmed, done: each with its address. */
-export function FigureTabs({ tab, rule, counts }: Props) {
+/** To be set, to be confirmed, done, and the views that were saved: each with its address. */
+export function FigureTabs({ search, counts }: Props) {
   const say = useSay()
   const tenant = useTenant()
+  const saved = useAsk('platform/views', { room: 'figures' }).data?.rows ?? []
+  const here = saved.some((one) => sameView(one.search, search))
+  const { tab = 'unset', rule } = search
   const names = {
     unset: { zh: `待核定 ${counts.unset}`, en: `To be set ${counts.unset}` },
     unconfirmed: { zh: `待核实 ${counts.unconfirmed}`, en: `To be confirmed ${counts.unconfirmed}` },
@@ -26,11 +32,12 @@ export function FigureTabs({ tab, rule, counts }: Props) {
           params={{ tenant }}
           search={{ ...(one !== 'unset' && { tab: one }), ...(rule !== undefined && { rule }) }}
           activeOptions={{ exact: true, includeSearch: true }}
-          aria-current={one === tab ? 'page' : undefined}
+          aria-current={!here && one === tab ? 'page' : undefined}
         >
           {say(names[one])}
         </Link>
       ))}
+      <SavedLinks saved={saved} search={search} />
     </ViewTabs>
   )
 }

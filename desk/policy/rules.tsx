@@ -8,7 +8,8 @@ import { DataTable } from '../ui/data-table.tsx'
 import { Headline } from '../ui/headline.tsx'
 import { KeyHints } from '../ui/key-hints.tsx'
 import { SearchField } from '../ui/search-field.tsx'
-import { TableMenu } from '../ui/table/table-menu.tsx'
+import { ListTools } from '../ui/table/list-tools.tsx'
+import { SavedTabs } from '../ui/table/saved-tabs.tsx'
 import { RULE_COLUMNS } from './rule-columns.tsx'
 
 const route = getRouteApi('/$tenant/policy')
@@ -41,6 +42,7 @@ export function Rules() {
               en: `${rows.length} rules, ${open} with open figures`,
             }}
       </Headline>
+      <SavedTabs room="rules" />
       <div className="tb end">
         <SearchField
           label={{ zh: '政策名称或文号', en: 'Name or clause' }}
@@ -49,7 +51,7 @@ export function Rules() {
             navigate({ search: ({ search: _, ...old }) => ({ ...old, ...(text && { search: text }) }) })
           }
         />
-        <TableMenu columns={RULE_COLUMNS} />
+        <ListTools room="rules" columns={RULE_COLUMNS} />
       </div>
       <DataTable
         label={{ zh: '政策', en: 'Rules' }}

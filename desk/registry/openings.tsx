@@ -10,6 +10,8 @@ import { DayText } from '../ui/day-text.tsx'
 import { Headline } from '../ui/headline.tsx'
 import { Said } from '../ui/said.tsx'
 import { Status, type Tone } from '../ui/status.tsx'
+import { ListTools } from '../ui/table/list-tools.tsx'
+import { SavedTabs } from '../ui/table/saved-tabs.tsx'
 import { OpeningActions } from './opening-actions.tsx'
 
 const STATUS: Record<OpeningRow['status'], { tone: Tone; words: Text }> = {
@@ -98,6 +100,7 @@ export function Openings() {
     return found.error ? <RefusedRoom refusal={found.error} again={found.refetch} /> : <Loading />
   }
   const { rows, clauses } = found.data
+  const columns = columnsOf(clauses)
   const reported = rows.filter((one) => one.reports.length > 0).length
   return (
     <>
@@ -106,10 +109,14 @@ export function Openings() {
           ? { zh: '没有待查的举报', en: 'No report waits' }
           : { zh: `${reported} 个岗位被举报，待查`, en: `${reported} openings reported` }}
       </Headline>
+      <SavedTabs room="openings" />
+      <div className="tb end">
+        <ListTools room="openings" columns={columns} />
+      </div>
       <DataTable
         label={{ zh: '岗位', en: 'Openings' }}
         rows={rows}
-        columns={columnsOf(clauses)}
+        columns={columns}
         rowKey={(row) => row.id}
         usualSort="reports"
         empty={

@@ -17,7 +17,8 @@ import { DraftExport } from './draft-export.tsx'
 import { MovesTable } from './moves-table.tsx'
 
 const route = getRouteApi('/$tenant/drafts/$draftId')
-const AGAIN = 700
+/** While there is no answer yet, and while the one on the screen is about to be replaced; in milliseconds. */
+const [AGAIN, LATER] = [700, 2_000]
 
 type Props = { readonly draft: Draft; readonly benefit: string; readonly levers: Levers }
 
@@ -30,7 +31,7 @@ export function DraftResult({ draft, benefit, levers }: Props) {
   const found = useAsk('policy/what-if', asked, {
     keep: true,
     enabled: !wrong,
-    again: (answer) => (answer?.ready === false ? AGAIN : false),
+    again: (answer) => (answer?.ready === false ? AGAIN : answer?.reading ? LATER : false),
   })
   if (wrong)
     return (
@@ -71,7 +72,7 @@ export function DraftResult({ draft, benefit, levers }: Props) {
       <div className="draft-tools">
         <ChosenPart draft={draft} dimensions={levers.dimensions} />
         <DraftExport asked={asked} />
-        <ReadAnew asked={asked} />
+        <ReadAnew asked={asked} reading={found.data.reading} begun={() => found.refetch()} />
       </div>
       <MovesTable rows={view.rules} />
       {view.groups
@@ -83,19 +84,26 @@ export function DraftResult({ draft, benefit, levers }: Props) {
   )
 }
 
-/** Has everyone read once more; the old records answer until that is done. */
-function ReadAnew({ asked }: { asked: QueryInput<'policy/what-if'> }) {
+type Anew = { readonly asked: QueryInput<'policy/what-if'>; readonly reading: boolean; readonly begun: () => void }
+
+/** Has everyone read once more; the old records answer until that is done, then the result changes by itself. */
+function ReadAnew({ asked, reading, begun }: Anew) {
   const say = useSay()
   const tenant = useTenant()
   const { tell } = useNotice()
   const read = async () => {
     await ask(tenant, 'policy/what-if', { ...asked, anew: 'yes' })
+    begun()
     tell({
-      zh: '正在重新读取全体记录，读完之后的测算用新数据。',
-      en: 'Everyone is being read again; what is tried after that rests on it.',
+      zh: '正在重新读取全体记录，读完后结果自动更新。',
+      en: 'Everyone is being read again; the result follows by itself.',
     })
   }
-  return <Button onClick={read}>{say({ zh: '重新读取', en: 'Read again' })}</Button>
+  return (
+    <Button onClick={read} loading={reading}>
+      {say(reading ? { zh: '正在重新读取', en: 'Reading again' } : { zh: '重新读取', en: 'Read again' })}
+    </Button>
+  )
 }
 
 /** The reader's own time, to the minute. */

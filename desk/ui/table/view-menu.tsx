@@ -10,8 +10,10 @@ import { Drop } from '../drop.tsx'
 import { Field } from '../field.tsx'
 import { keptOf } from './same-view.ts'
 
+export type ViewRoom = CommandInput<'platform/save-view'>['room']
+
 type Props = {
-  readonly room: CommandInput<'platform/save-view'>['room']
+  readonly room: ViewRoom
   readonly search: object
   readonly views: Output<'platform/views'>['rows']
 }

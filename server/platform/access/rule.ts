@@ -5,9 +5,11 @@ import { isAdministrator } from './roles.ts'
 /**
  * Who may call a command or query at all; what they may call it on is decided where the thing is read.
  * There is no default: a command without a rule does not compile, and what no rule allows is refused.
- * `any_account` lets in also whoever has still to change their first password; `any` officers are those who handle cases.
+ * `any_account` lets in also whoever has still to change their first password; `any` officers are those who handle cases, `every` one
+ * means the administrators too.
  */
-export type AccessRule = 'anyone' | 'any_account' | 'signed_in' | { readonly officers: readonly string[] | 'any' }
+export type AccessRule = 'anyone' | 'any_account' | 'signed_in' | ForOfficers
+type ForOfficers = { readonly officers: readonly string[] | 'any' | 'every' }
 
 const passwordFirst = new Fault('forbidden', {
   zh: '请先修改初始密码，再继续办理。',
@@ -31,6 +33,7 @@ export function admittedFor(rule: AccessRule, actor: Actor | null): Absent | und
   return offices.every((one) => one.onBehalfOf) ? offices[0]?.onBehalfOf : undefined
 }
 
-function passing({ officers: roles }: { readonly officers: readonly string[] | 'any' }, actor: Actor) {
+function passing({ officers: roles }: ForOfficers, actor: Actor) {
+  if (roles === 'every') return actor.offices
   return actor.offices.filter(({ role }) => (roles === 'any' ? !isAdministrator(role) : roles.includes(role)))
 }

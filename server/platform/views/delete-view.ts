@@ -11,7 +11,7 @@ export const deleteView = command({
   summary: 'Deletes a saved view of one’s own',
   input: z.object({ viewId: z.uuid() }),
   output: z.object({ viewId: z.uuid() }),
-  access: { officers: 'any' },
+  access: { officers: 'every' },
   run: async (anyContext, { viewId }, effects) => {
     const context = anyContext as SignedIn
     const gone = await context.db

@@ -13,13 +13,13 @@ export const saveView = command({
   name: 'platform/save-view',
   summary: 'Keeps a filter, its order and its columns under a name',
   input: z.object({
-    room: z.enum(['casework', 'policy', 'figures', 'standings']),
+    room: z.enum(['casework', 'rules', 'figures', 'people', 'grants', 'units', 'audit', 'openings', 'visits']),
     title: z.string().trim().min(1).max(40),
     search: z.record(z.string().max(30), z.string().max(200)).refine((one) => Object.keys(one).length <= 20),
     unitId: z.string().max(60).nullable().default(null),
   }),
   output: z.object({ viewId: z.uuid() }),
-  access: { officers: 'any' },
+  access: { officers: 'every' },
   run: async (anyContext, input, effects) => {
     const context = anyContext as SignedIn
     const { actor, tenant } = context

@@ -21,7 +21,7 @@ export const views = query({
       }),
     ),
   }),
-  access: { officers: 'any' },
+  access: { officers: 'every' },
   run: async (anyContext, { room }) => {
     const context = anyContext as SignedIn
     const { accountId, offices } = context.actor

@@ -20,7 +20,8 @@ export type More = { readonly rules: readonly Rule[]; readonly name: string }
 const NO_MORE: More = { rules: [], name: '' }
 
 export type StockState =
-  | { readonly ready: true; readonly stock: Stock }
+  /** `reading`: everyone is being read once more; what is answered still rests on the older reading. */
+  | { readonly ready: true; readonly stock: Stock; readonly reading: boolean }
   | { readonly ready: false; readonly read: number; readonly of: number }
 
 /**
@@ -41,7 +42,7 @@ export async function stockOf(
   for (const [oldest, one] of kept) if (kept.size > KEPT && !one.taking) kept.delete(oldest)
   const old = found.stock && Date.now() - found.stock.takenAt.getTime() > FRESH
   if (!found.taking && (!found.stock || old || anew)) await start(context, subject, found, more)
-  if (found.stock) return { ready: true, stock: found.stock }
+  if (found.stock) return { ready: true, stock: found.stock, reading: found.taking !== undefined }
   return { ready: false, read: found.taking?.read ?? 0, of: found.taking?.of ?? 0 }
 }
 

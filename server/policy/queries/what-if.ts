@@ -42,7 +42,8 @@ export const whatIf = query({
   input: WhatIfInput,
   output: z.union([
     z.object({ ready: z.literal(false), read: z.number(), of: z.number() }),
-    z.object({ ready: z.literal(true), view: WhatIfView }),
+    /** `reading`: the records are being read once more, and the answer after that one may differ. */
+    z.object({ ready: z.literal(true), reading: z.boolean(), view: WhatIfView }),
   ]),
   access: { officers: ['officer', 'head'] },
   run: async (anyContext, { draft: id, against, benefit, anew, ...part }) => {
@@ -53,7 +54,8 @@ export const whatIf = query({
     const drafts = [await getDraft(context, id), ...(against === undefined ? [] : [await getDraft(context, against)])]
     const state = await stockForDrafts(context, rule.subject, drafts, anew === 'yes')
     if (!state.ready) return { ready: false as const, read: state.read, of: state.of }
-    return { ready: true as const, view: await answerWhatIf(context, state.stock, { id, against, benefit, part }) }
+    const view = await answerWhatIf(context, state.stock, { id, against, benefit, part })
+    return { ready: true as const, reading: state.reading, view }
   },
 })
 
