@@ -125,7 +125,7 @@ test('an account, an office given by two, an absence; and the audit administrato
   expect((await file).suggestedFilename()).toContain('审计记录')
 
   // What was narrowed down is kept under a name, for oneself or for the other administrators, and found again.
-  await audit.getByText('保存视图', { exact: true }).click()
+  await audit.locator('summary', { hasText: '保存视图' }).click()
   await audit.getByLabel('名称').fill('新人的操作')
   await expectAccessible(audit)
   await audit.getByRole('button', { name: '保存', exact: true }).click()
