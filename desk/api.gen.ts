@@ -10442,7 +10442,10 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             };
-                            cite: string;
+                            ground: {
+                                zh: string;
+                                en: string;
+                            };
                         };
                         applicant: {
                             /** Format: uuid */
@@ -10837,6 +10840,10 @@ export interface operations {
                             onBehalfOf: string | null;
                             on: string;
                             at: string;
+                            outcome: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             text: string | null;
                             clause: string | null;
                             sum: number | null;
@@ -10872,6 +10879,7 @@ export interface operations {
                             };
                             optional: boolean;
                             proves: string[];
+                            instead: ("follow" | "commit") | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -11069,7 +11077,10 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             };
-                            cite: string;
+                            ground: {
+                                zh: string;
+                                en: string;
+                            };
                             unit: {
                                 zh: string;
                                 en: string;

@@ -5,6 +5,7 @@ import { useSay } from '../shell/say.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { DayText } from '../ui/day-text.tsx'
+import { Said } from '../ui/said.tsx'
 import { Status } from '../ui/status.tsx'
 import { DeskNames } from './desk-names.tsx'
 import { MomentText } from './moment-text.tsx'
@@ -19,7 +20,7 @@ const COLUMNS: readonly Column<Office>[] = [
     id: 'until',
     title: { zh: '止', en: 'Until' },
     width: 120,
-    cell: (row) => row.until && <DayText day={row.until} />,
+    cell: (row) => (row.until ? <DayText day={row.until} /> : <Said of={{ zh: '长期', en: 'open' }} />),
   },
   { id: 'state', title: { zh: '状态', en: 'State' }, width: 260, cell: (row) => <OfficeState row={row} /> },
 ]

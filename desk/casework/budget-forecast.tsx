@@ -24,7 +24,7 @@ export function BudgetForecast({ year }: { year: number }) {
         })}
         {!ready && say({ zh: '正在读取全体记录，结果还不全。', en: ' Records are still being read; this is not all.' })}
       </p>
-      <p className="quiet">
+      <p className="quiet" hidden={takenAt === null}>
         {say({
           zh: `依据：${basis.title.zh}现行版本 ${basis.packHash.slice(0, 8)}，按 ${basis.day} 判断，共 ${basis.records.toLocaleString('en')} 条记录`,
           en: `Basis: ${basis.title.en}, version in force ${basis.packHash.slice(0, 8)}, judged on ${basis.day}, ${basis.records.toLocaleString('en')} records`,
@@ -41,7 +41,7 @@ export function BudgetForecast({ year }: { year: number }) {
         rows={rows}
         columns={COLUMNS}
         rowKey={(row) => row.benefit}
-        empty={<Said of={{ zh: '现有记录里没有应发的。', en: 'Nothing on record is due.' }} />}
+        empty={ready && <Said of={{ zh: '现有记录里没有应发的。', en: 'Nothing on record is due.' }} />}
       />
     </Section>
   )

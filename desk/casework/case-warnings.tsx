@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { CaseDetail } from '../api/casework.ts'
 import { useSay } from '../shell/say.ts'
 import { useTenant } from '../shell/use-tenant.ts'
+import { hasEnded } from './situation-tone.ts'
 
 const WHY: Record<string, { zh: string; en: string }> = {
   confidence: { zh: '没有政府来源', en: 'no government source' },
@@ -9,12 +10,12 @@ const WHY: Record<string, { zh: string; en: string }> = {
 }
 
 /** What keeps the case from being approved although the applicant has done everything: figures not set or not confirmed. */
-export function CaseWarnings({ detail: { judgement, sum, decidedSum } }: { detail: CaseDetail }) {
+export function CaseWarnings({ detail: { judgement, sum, decidedSum, situation } }: { detail: CaseDetail }) {
   const say = useSay()
   const tenant = useTenant()
   // What has been approved, or settled at a meeting, waits for no figure.
   const unset = judgement.sum?.kind === 'unset' && decidedSum === null
-  if (sum !== null) return null
+  if (sum !== null || hasEnded(situation)) return null
   if (!unset && judgement.unconfirmed.length === 0) return null
   return (
     <div className="need">

@@ -32,8 +32,12 @@ export function draftOpinion(kind: ActionKind, { judgement, evidence }: CaseDeta
 
 /** The clauses of the conditions that failed, or else the rule's own. */
 export function draftClause({ judgement, benefit }: CaseDetail, say: Say): string {
-  const clauses = failed(judgement.conditions).map(({ ground }) =>
-    `${say(ground.title)} ${/§.+$/.exec(ground.cite)?.[0] ?? ''}`.trim(),
-  )
-  return clauses.length > 0 ? [...new Set(clauses)].join(say({ zh: '；', en: '; ' })) : benefit.cite
+  const clauses = failed(judgement.conditions).map(({ ground }) => {
+    const section = /§\s*(.+)$/.exec(ground.cite)?.[1]
+    return say({
+      zh: `《${ground.title.zh}》${section ? `（${section}）` : ''}`,
+      en: `“${ground.title.en}”${section ? ` (${section})` : ''}`,
+    })
+  })
+  return clauses.length > 0 ? [...new Set(clauses)].join(say({ zh: '；', en: '; ' })) : say(benefit.ground)
 }

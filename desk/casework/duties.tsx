@@ -14,11 +14,48 @@ const STATUS: Record<Milestone['status'], Text> = {
   lapsed: { zh: '未达标', en: 'missed' },
 }
 
-/** What runs after the decision: milestones, money to come back, papers that are still to come. */
-export function Duties({ detail: { duties, evidence } }: { detail: CaseDetail }) {
+/** What is still to come: papers that were promised, milestones, and money that comes back. */
+export function Duties({ detail }: { detail: CaseDetail }) {
+  const { milestones, owed, gaps } = detail.duties
+  return (
+    <>
+      {gaps.length > 0 && <Promised detail={detail} />}
+      {(milestones.length > 0 || owed > 0) && <Afterwards detail={detail} />}
+    </>
+  )
+}
+
+function Promised({ detail: { duties, evidence } }: { detail: CaseDetail }) {
   const say = useSay()
-  const { milestones, owed, instalments, gaps, answerUntil } = duties
-  if (milestones.length === 0 && owed === 0 && gaps.length === 0) return null
+  const { gaps, answerUntil } = duties
+  return (
+    <Section title={{ zh: '待补交的材料', en: 'Papers still to come' }}>
+      <table className="plain">
+        <tbody>
+          {gaps.map((id) => (
+            <tr key={id}>
+              <td>{say(evidence.find((one) => one.id === id)?.title ?? { zh: id, en: id })}</td>
+              <td>
+                {answerUntil && (
+                  <>
+                    {say({ zh: '应在 ', en: 'by ' })}
+                    <DayText day={answerUntil} />
+                    {say({ zh: ' 前补交', en: '' })}
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet">{say({ zh: '补齐以前不能批准。', en: 'Nothing is approved before they are there.' })}</p>
+    </Section>
+  )
+}
+
+function Afterwards({ detail: { duties } }: { detail: CaseDetail }) {
+  const say = useSay()
+  const { milestones, owed, instalments } = duties
   return (
     <Section title={{ zh: '决定之后', en: 'After the decision' }}>
       <table className="plain">
@@ -49,18 +86,6 @@ export function Duties({ detail: { duties, evidence } }: { detail: CaseDetail })
         <p>
           {say({ zh: '尚未退还：', en: 'Still owed: ' })}
           <MoneyText fen={owed} />
-        </p>
-      )}
-      {gaps.length > 0 && (
-        <p>
-          {say({ zh: '容缺材料：', en: 'Papers still to come: ' })}
-          {gaps.map((id) => say(evidence.find((one) => one.id === id)?.title ?? { zh: id, en: id })).join('、')}
-          {answerUntil && (
-            <>
-              {' · '}
-              <DayText day={answerUntil} />
-            </>
-          )}
         </p>
       )}
     </Section>

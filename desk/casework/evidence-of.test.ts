@@ -4,7 +4,7 @@ import { provesAny } from './evidence-of.ts'
 
 const text = { zh: '', en: '' }
 const fact = (path: string): Fact => ({ path, title: text, reads: text, known: true, source: null, verified: false })
-const paper = (...proves: string[]) => ({ id: 'one', title: text, optional: false, proves, files: [] })
+const paper = (...proves: string[]) => ({ id: 'one', title: text, optional: false, proves, instead: null, files: [] })
 
 test('a paper stands beside the fact it proves', () => {
   expect(provesAny(paper('engagement.started_on'), [fact('engagement.started_on')])).toBe(true)

@@ -15,7 +15,11 @@ export function Trail({ entries }: { entries: readonly TrailEntry[] }) {
             <DayText day={one.on} />
             <div>
               <p>
-                <strong>{say(one.label)}</strong> {one.by}
+                <strong>
+                  {say(one.label)}
+                  {one.outcome && say({ zh: `：${one.outcome.zh}`, en: `: ${one.outcome.en}` })}
+                </strong>{' '}
+                {one.by}
                 {one.onBehalfOf && say({ zh: `（代 ${one.onBehalfOf}）`, en: ` (for ${one.onBehalfOf})` })}
                 {one.sum !== null && (
                   <>
@@ -32,6 +36,7 @@ export function Trail({ entries }: { entries: readonly TrailEntry[] }) {
                   {say(line.value)}
                 </p>
               ))}
+              {one.document && <p className="quiet">{one.document}</p>}
               {one.text && <p className="opinion">{one.text}</p>}
               {one.clause && (
                 <p className="quiet">

@@ -11,6 +11,12 @@ export function inBoth(write: (language: Language) => string): Localised {
   return { zh: write('zh'), en: write('en') }
 }
 
+/** In quotation marks; those inside become single ones (GB/T 15834). */
+export function quoted({ zh, en }: Localised): Localised {
+  const inner = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’')
+  return { zh: `“${inner(zh)}”`, en: `“${inner(en)}”` }
+}
+
 /**
  * A text that is made when it is read and in the language it is read in: most readers read one. Written as JSON it is plain
  * `{ zh, en }`; it cannot be copied by spreading.

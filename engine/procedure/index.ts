@@ -2,6 +2,7 @@ export { ACTION_KINDS, type Action, type ActionDetail, type ActionKind, type Ins
 export { type ProcedureProblem, procedureProblems } from './check.ts'
 export { type Clock, clock, type PromisedDay, type Workdays } from './clock.ts'
 export type { NotPermitted } from './guards.ts'
+export { ACTION_LABEL, OUTCOME_LABEL, SITUATION_LABEL } from './labels.ts'
 export type { IfMissed, Milestone, MilestoneStatus, RunningMilestone } from './milestone.ts'
 export { type Payable, payableOf } from './payable.ts'
 export { type Acting, mayDo, PARTIES, type Party, PERMITTED, possibleActions } from './permitted.ts'

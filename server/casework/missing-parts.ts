@@ -1,4 +1,4 @@
-import type { Localised } from '@xinglin/base'
+import { type Localised, quoted } from '@xinglin/base'
 import type { SignedIn } from '../platform/context.ts'
 import { findMasks } from '../platform/secrets/store.ts'
 import { judgeSubject } from '../policy/index.ts'
@@ -58,7 +58,7 @@ export async function findMissingParts(
     missing.push({
       ...(may && { instead: { paper: paper.id, may } }),
       id: `evidence-${paper.id}`,
-      title: { zh: `缺少材料“${paper.title.zh}”`, en: `“${paper.title.en}” is not there` },
+      title: { zh: `缺少材料${quoted(paper.title).zh}`, en: `${quoted(paper.title).en} is not there` },
     })
   }
   return missing

@@ -1,3 +1,4 @@
+import { quoted } from '@xinglin/base'
 import type { Rule } from '@xinglin/policy'
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
@@ -22,8 +23,8 @@ export const policyMergeSide: MergeSide = {
       return rule && kept.some((two) => isOnce(rule, one, two, as)) ? [rule] : []
     })
     return [...new Set(twice)].map(({ title }) => ({
-      zh: `两条都领过“${title.zh}”，按规定只发一次。请先核查、追回，再合并。`,
-      en: `Both had “${title.en}”, which is given once. Please look into it and claim back before merging.`,
+      zh: `两条都领过${quoted(title).zh}，按规定只发一次。请先核查、追回，再合并。`,
+      en: `Both had ${quoted(title).en}, which is given once. Please look into it and claim back before merging.`,
     }))
   },
   follow: async (context, pair, what) => {

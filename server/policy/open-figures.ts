@@ -1,4 +1,4 @@
-import type { Localised } from '@xinglin/base'
+import { type Localised, quoted } from '@xinglin/base'
 import type { SetFigure } from './figures.ts'
 import type { Library } from './library.ts'
 import { listFigures } from './list-figures.ts'
@@ -37,6 +37,6 @@ export function figureStates({ pack, set }: Library): FigureState[] {
 }
 
 const sourceOf = (title: Localised): Localised => ({
-  zh: `依据的是“${title.zh}”，还没有从政府来源读到`,
-  en: `it rests on “${title.en}”, which has not been read at a government source`,
+  zh: `依据的是${quoted(title).zh}，还没有从政府来源读到`,
+  en: `it rests on ${quoted(title).en}, which has not been read at a government source`,
 })

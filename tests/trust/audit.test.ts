@@ -1,3 +1,4 @@
+import { ACTION_LABEL, SITUATION_LABEL } from '@xinglin/procedure'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { actionWords, detailWords, subjectWords } from '../../server/administration/audit/words.ts'
 import { tenantTransaction } from '../../server/platform/database/index.ts'
@@ -221,8 +222,12 @@ test('whoever reads the audit reads words: nothing that was written has the prog
     actions: await unsaid('action', actionWords),
     subjects: await unsaid('subject_kind', subjectWords),
     details: await unsaid('jsonb_object_keys(detail)', detailWords),
-  }).toEqual({ actions: [], subjects: [], details: [] })
+    steps: await unsaid("coalesce(detail->>'action', 'accept')", named(ACTION_LABEL)),
+    stages: await unsaid("coalesce(detail->>'situation', 'paid')", named(SITUATION_LABEL)),
+  }).toEqual({ actions: [], subjects: [], details: [], steps: [], stages: [] })
 })
+
+const named = (words: Readonly<Record<string, { zh: string }>>) => (name: string) => words[name] ?? { zh: name }
 
 test('all of it was tried', async () => {
   expect(counts.changes).toBeGreaterThan(20)

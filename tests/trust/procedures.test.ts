@@ -354,7 +354,15 @@ test('a paper promised for later holds the approval until it is there, and a cas
   const caseId = await draftGraduate(city, 'gap-applicant')
   await city.sql("delete from case_evidence where case_id = $1 and evidence_id = 'diploma'", [caseId])
   expect((await act(city, 'gap-applicant', 'songjiang', caseId, 'submit', { declared: true })).status).toBe(422)
+  const paper = async () =>
+    must(await city.query('gap-applicant', 'songjiang', 'casework/case', { caseId })).evidence.find(
+      (one: { id: string }) => one.id === 'diploma',
+    )
+  expect(await paper()).toMatchObject({ instead: 'follow', files: [] })
   expect(await at('gap-applicant', caseId, 'submit', { declared: true, promised: true })).toBe('acceptance')
+  expect(await city.page('gap-applicant', 'songjiang', `/casework/${caseId}`).then((one) => one.text)).toMatch(
+    /请在 .+ 前补交：毕业证书/,
+  )
   await at('sj-clerk', caseId, 'accept')
   await at('sj-officer', caseId, 'verify')
   await at('sj-officer', caseId, 'publish')
@@ -363,6 +371,7 @@ test('a paper promised for later holds the approval until it is there, and a cas
   expect((await act(city, 'gap-applicant', 'songjiang', caseId, 'supply')).status).toBe(422)
   await attach('gap-applicant', 'songjiang', caseId, 'diploma')
   expect(await at('gap-applicant', caseId, 'supply')).toBe('decision')
+  expect(await paper()).toMatchObject({ instead: null })
   expect(await at('sj-head', caseId, 'return_to', { to: 'verify', text: '请再核一次毕业日期' })).toBe('verification')
   expect((await detailOf('sj-officer', 'songjiang', caseId)).duties.gaps).toEqual([])
 })

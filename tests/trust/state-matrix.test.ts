@@ -1,7 +1,14 @@
-import { ACTION_KINDS, type ActionKind, type Party, PERMITTED, SITUATIONS, type Situation } from '@xinglin/procedure'
+import {
+  ACTION_KINDS,
+  ACTION_LABEL,
+  type ActionKind,
+  type Party,
+  PERMITTED,
+  SITUATION_LABEL,
+  SITUATIONS,
+  type Situation,
+} from '@xinglin/procedure'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ACTION_LABEL } from '../../server/casework/action-labels.ts'
-import { SITUATION_LABEL } from '../../server/casework/labels.ts'
 import { type City, openCity } from './city.ts'
 import { APPLICANT, operations } from './operations.ts'
 import { openTemplates, type StageName, type Templates } from './templates.ts'

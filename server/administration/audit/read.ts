@@ -1,3 +1,4 @@
+import { ACTION_LABEL, SITUATION_LABEL } from '@xinglin/procedure'
 import { desc } from 'drizzle-orm'
 import { z } from 'zod'
 import { roleTitle } from '../../platform/access/roles.ts'
@@ -69,7 +70,13 @@ export async function readAudit(
 function valueWords(context: SignedIn, key: string, value: string | number | boolean | null) {
   if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
   const text = String(value)
+  if (key === 'action' && isOneOf(text, ACTION_LABEL)) return ACTION_LABEL[text]
+  if (key === 'situation' && isOneOf(text, SITUATION_LABEL)) return SITUATION_LABEL[text]
+  if (key === 'benefit')
+    return context.packs.current(context.tenant.packId).rules.get(text)?.title ?? { zh: text, en: text }
   if (key === 'role') return roleTitle(text)
   if (key === 'unit') return unitTitle(context, text)
   return { zh: text, en: text }
 }
+
+const isOneOf = <T extends object>(text: string, words: T): text is keyof T & string => Object.hasOwn(words, text)

@@ -1,5 +1,5 @@
 import type { Day } from '@xinglin/base'
-import { findNextStage, type Milestone } from '@xinglin/procedure'
+import { findNextStage, type Milestone, OUTCOME_LABEL } from '@xinglin/procedure'
 import { z } from 'zod'
 import { unprocessable } from '../../platform/fault.ts'
 import type { LoadedCase } from '../load-case.ts'
@@ -101,8 +101,8 @@ export const confirm = caseActionKind({
     yesNo(
       'met',
       { zh: '问题解决了吗？', en: 'Is the matter settled?' },
-      { zh: '解决了', en: 'Yes' },
-      { zh: '没有解决', en: 'No' },
+      OUTCOME_LABEL.confirm.yes,
+      OUTCOME_LABEL.confirm.no,
     ),
     text('text', { zh: '补充说明', en: 'Anything to add' }, { required: false }),
   ],

@@ -7,6 +7,7 @@ import { unprocessable } from '../../platform/fault.ts'
 import { getRule } from '../../policy/index.ts'
 import { approvableSum } from '../approvable-sum.ts'
 import type { LoadedCase } from '../load-case.ts'
+import { committedPapers } from '../paper-options.ts'
 import { plannedParts, withCommitmentCheck } from '../plan-milestones.ts'
 import { findProcedureSchema } from '../procedure.ts'
 import { demandWithinLine } from '../ranking/demand.ts'
@@ -49,9 +50,9 @@ export const approve = caseActionKind({
 
 /** What the approved sum is paid in, and what is checked afterwards because a signature stood for a paper. */
 async function partsOf(context: SignedIn, loaded: LoadedCase, sum: number): Promise<readonly Milestone[]> {
-  const { procedure, actions, file } = loaded
+  const { procedure, file } = loaded
   const parts = plannedParts(procedure, sum, context.today)
-  const committed = actions.findLast((one) => one.kind === 'submit')?.detail.committed ?? []
+  const committed = committedPapers(loaded)
   const commitment = (await findProcedureSchema(context, file)).stages[0]?.commitment
   if (committed.length === 0 || !commitment) return parts
   const rule = await getRule(context, file.benefit, file.packHash)

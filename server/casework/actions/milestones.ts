@@ -1,5 +1,5 @@
 import { formatDay, formatMoney, yuanText } from '@xinglin/base'
-import type { RunningMilestone } from '@xinglin/procedure'
+import { OUTCOME_LABEL, type RunningMilestone } from '@xinglin/procedure'
 import { z } from 'zod'
 import { unprocessable } from '../../platform/fault.ts'
 import type { LoadedCase } from '../load-case.ts'
@@ -52,7 +52,7 @@ export const assess = caseActionKind({
   tone: 'primary',
   fields: (_, loaded) => [
     which(loaded, 'open', 'reported'),
-    yesNo('met', { zh: '考核结论', en: 'Finding' }, { zh: '达标', en: 'Met' }, { zh: '未达标', en: 'Missed' }),
+    yesNo('met', { zh: '考核结论', en: 'Finding' }, OUTCOME_LABEL.assess.yes, OUTCOME_LABEL.assess.no),
     reason,
   ],
   input: z.object({ milestone: Which, met: YesNo, text: Reason }),

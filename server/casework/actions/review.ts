@@ -1,3 +1,4 @@
+import { OUTCOME_LABEL } from '@xinglin/procedure'
 import { z } from 'zod'
 import { caseActionKind } from './action.ts'
 import { line, Reason, reason, text, YesNo, yesNo } from './field.ts'
@@ -23,12 +24,7 @@ export const findAppeal = caseActionKind({
   },
   tone: 'primary',
   fields: () => [
-    yesNo(
-      'upheld',
-      { zh: '复核结论', en: 'Finding' },
-      { zh: '撤销原决定，重新办理', en: 'Set aside, decide anew' },
-      { zh: '维持原决定', en: 'The decision stands' },
-    ),
+    yesNo('upheld', { zh: '复核结论', en: 'Finding' }, OUTCOME_LABEL.find_appeal.yes, OUTCOME_LABEL.find_appeal.no),
     reason,
   ],
   input: z.object({ upheld: YesNo, text: Reason }),
@@ -45,12 +41,7 @@ export const order = caseActionKind({
   tone: 'plain',
   fields: () => [
     line('document', { zh: '文书号', en: 'Document number' }),
-    yesNo(
-      'redo',
-      { zh: '结果', en: 'Result' },
-      { zh: '撤销或责令重作', en: 'Set aside, to be decided anew' },
-      { zh: '维持', en: 'The decision stands' },
-    ),
+    yesNo('redo', { zh: '结果', en: 'Result' }, OUTCOME_LABEL.order.yes, OUTCOME_LABEL.order.no),
     reason,
   ],
   input: z.object({ document: z.string().trim().min(1).max(100), redo: YesNo, text: Reason }),

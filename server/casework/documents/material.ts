@@ -1,4 +1,4 @@
-import { type Day, formatDay, inBoth, type Localised } from '@xinglin/base'
+import { type Day, formatDay, inBoth, type Localised, quoted } from '@xinglin/base'
 import type { ExplainedCondition, Ground, Pack, ProcedureSchema, Rule } from '@xinglin/policy'
 import { type ActionDetail, getStage } from '@xinglin/procedure'
 import type { Context } from '../../platform/context.ts'
@@ -73,14 +73,19 @@ export const dayText = (day: Day): Localised => inBoth((language) => formatDay(d
 /** A clause as a document names it: `《……通知》（八）`. */
 export const clauseText = ({ title, clause }: Pick<Ground, 'title' | 'clause'>): Localised => ({
   zh: `《${title.zh}》（${clause}）`,
-  en: `“${title.en}” (${clause})`,
+  en: `${quoted(title).en} (${clause})`,
 })
 
-/** Conditions as they are told one by one: a group without facts of its own gives way to its parts. */
+/**
+ * Conditions as they are told one by one: a group without facts of its own gives way to its parts. Of a group that holds because some of
+ * them do, those are told: what else would have done decides nothing.
+ */
 export function plainConditions(conditions: readonly ExplainedCondition[]): readonly ExplainedCondition[] {
-  return conditions.flatMap((one) =>
-    one.facts.length === 0 && one.parts.length > 0 ? plainConditions(one.parts) : [one],
-  )
+  return conditions.flatMap((one) => {
+    if (one.facts.length > 0 || one.parts.length === 0) return [one]
+    const holding = one.truth === true ? one.parts.filter((part) => part.truth === true) : []
+    return plainConditions(holding.length > 0 ? holding : one.parts)
+  })
 }
 
 /** Working days of the stage the case is in, where the procedure names them. */

@@ -15,6 +15,7 @@ const STATUS = {
 export function Duties({ request, detail }: { request: PageRequest; detail: CaseDetail }) {
   const { say, visit } = request
   const { milestones, owed, instalments, answerUntil, gaps } = detail.duties
+  const promised = detail.evidence.filter((one) => gaps.includes(one.id))
   const signing = detail.situation === 'signing'
   const terms = signing ? detail.trail.findLast((one) => one.kind === 'propose')?.text : null
   const dayText = (text: string | null) => {
@@ -56,14 +57,21 @@ export function Duties({ request, detail }: { request: PageRequest; detail: Case
               </li>
             ))}
           </ul>
+          <p>
+            {say({ zh: '退到哪个账户，请问受理单位：', en: 'Where to pay it back, ask the office: ' })}
+            <a href={request.to(`/administration/contacts#${detail.unitId}`)}>
+              {say({ zh: '怎么联系', en: 'how to reach them' })}
+            </a>
+          </p>
         </section>
       )}
       {gaps.length > 0 && answerUntil !== null && (
         <p className="need">
           {say({
-            zh: `容缺材料请在 ${dayText(answerUntil)} 前补齐。`,
-            en: `Please hand in the promised papers by ${dayText(answerUntil)}.`,
+            zh: `请在 ${dayText(answerUntil)} 前补交：`,
+            en: `Please hand in by ${dayText(answerUntil)}: `,
           })}
+          {promised.map((one) => say(one.title)).join(say({ zh: '、', en: ', ' }))}
         </p>
       )}
     </>

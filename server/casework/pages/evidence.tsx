@@ -10,6 +10,16 @@ import { EarlierFiles } from './earlier-files.tsx'
 
 const TITLE = { zh: '上传材料', en: 'Upload the papers' }
 
+/** What may be done instead of handing a paper in, and what was. */
+const MAY = {
+  follow: { zh: '可以先提交申请、随后补交', en: 'may follow later' },
+  commit: { zh: '可以签告知承诺代替', en: 'a signed commitment will do' },
+} as const
+const WAS = {
+  follow: { zh: '等你补交', en: 'waits for you' },
+  commit: { zh: '已签告知承诺代替', en: 'a commitment stands for it' },
+} as const
+
 /** The papers a benefit asks for, each with what is there already. A phone's camera serves. */
 async function show(request: PageRequest, errors: readonly FieldError[] = []): Promise<PageAnswer> {
   const { say, to, params } = request
@@ -36,6 +46,9 @@ async function show(request: PageRequest, errors: readonly FieldError[] = []): P
             <header>
               <h2>{say(paper.title)}</h2>
               {paper.optional && <span>{say({ zh: '没有可不交', en: 'optional' })}</span>}
+              {paper.instead && paper.files.length === 0 && (
+                <span>{say((detail.situation === 'draft' ? MAY : WAS)[paper.instead])}</span>
+              )}
             </header>
             {paper.files.length > 0 && (
               <ul>

@@ -54,7 +54,7 @@ export const noticesPage: Page = {
                   {until &&
                     say({ zh: `公示至 ${formatDay(until, 'zh')}`, en: `until ${formatDay(until, visit.lang)}` })}
                   <br />
-                  {row.cite}
+                  {say(row.ground)}
                 </aside>
               </article>
             )

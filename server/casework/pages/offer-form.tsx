@@ -26,6 +26,11 @@ export function OfferForm({ request, detail, offer, errors }: Props) {
           </a>
         </p>
       )}
+      {offer.kind === 'supply' && (
+        <p>
+          <a href={request.to(`/casework/${detail.id}/evidence`)}>{say({ zh: '上传材料', en: 'Upload the papers' })}</a>
+        </p>
+      )}
       <input type="hidden" name="kind" value={offer.kind} />
       <input type="hidden" name="version" value={detail.version} />
       {offer.fields.map(

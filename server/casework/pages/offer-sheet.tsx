@@ -1,4 +1,4 @@
-import { formatDay, formatMoney, parseDay } from '@xinglin/base'
+import { formatDay, formatMoney, parseDay, quoted } from '@xinglin/base'
 import type { z } from 'zod'
 import { ErrorSummary, type FieldError } from '../../platform/pages/form.tsx'
 import type { PageRequest } from '../../platform/pages/page.ts'
@@ -51,8 +51,8 @@ export function OfferSheet({ request, offer, errors }: Props) {
             <dt>{say({ zh: '只能享受一项', en: 'Only one of' })}</dt>
             <dd>
               {say({
-                zh: `与${offer.notWith.map((one) => `“${one.zh}”`).join('、')}只能选一项。`,
-                en: `this and ${offer.notWith.map((one) => `“${one.en}”`).join(', ')}.`,
+                zh: `与${offer.notWith.map((one) => quoted(one).zh).join('、')}只能选一项。`,
+                en: `this and ${offer.notWith.map((one) => quoted(one).en).join(', ')}.`,
               })}
             </dd>
           </div>

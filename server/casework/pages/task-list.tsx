@@ -26,7 +26,7 @@ export function TaskList({ request, draft, detail }: { request: PageRequest; dra
   const { file, state } = draft.loaded
   const correcting = state.situation === 'correction'
   const asked = draft.loaded.actions.findLast((one) => one.kind === 'request_correction')
-  const ready = draft.missing.every((one) => one.instead !== undefined && !correcting)
+  const blocking = draft.missing.filter((one) => one.instead === undefined || correcting)
   return (
     <>
       <BundleLink bundleId={detail.bundleId} request={request} />
@@ -47,7 +47,7 @@ export function TaskList({ request, draft, detail }: { request: PageRequest; dra
         </section>
       )}
       <ul className="tasks">
-        {tasksOf(draft, say).map((task) => (
+        {tasksOf(draft, detail, say).map((task) => (
           <li key={task.href}>
             <a href={to(`/casework/${file.id}${task.href}`)}>{task.title}</a>
             <span className={task.state === 'done' ? 'tag plain' : 'tag'}>
@@ -59,14 +59,14 @@ export function TaskList({ request, draft, detail }: { request: PageRequest; dra
       </ul>
       <Judged judgement={draft.judgement} allowed={draft.allowed} request={request} />
       <p className="act">
-        {ready ? (
+        {blocking.length === 0 ? (
           <a className="btn" href={to(`/casework/${file.id}/check`)}>
             {say({ zh: '核对并提交', en: 'Check and submit' })}
           </a>
         ) : (
           <span className="quiet">
             {say({ zh: '还不能提交：', en: 'Not ready yet: ' })}
-            {draft.missing.map((one) => say(one.title)).join(say({ zh: '；', en: '; ' }))}
+            {blocking.map((one) => say(one.title)).join(say({ zh: '；', en: '; ' }))}
           </span>
         )}
       </p>
@@ -83,7 +83,7 @@ export function TaskList({ request, draft, detail }: { request: PageRequest; dra
   )
 }
 
-function tasksOf(draft: Draft, say: PageRequest['say']): Task[] {
+function tasksOf(draft: Draft, detail: CaseDetail, say: PageRequest['say']): Task[] {
   const answered = draft.slots.filter((one) => one.value !== undefined).length
   const tasks: Task[] = [
     {
@@ -109,10 +109,11 @@ function tasksOf(draft: Draft, say: PageRequest['say']): Task[] {
     })
   }
   if (draft.rule.evidence.length > 0) {
+    const begun = detail.evidence.some((one) => one.files.length > 0)
     tasks.push({
       href: '/evidence',
       title: say({ zh: '上传材料', en: 'Upload the papers' }),
-      state: draft.missing.some((one) => one.id.startsWith('evidence-')) ? 'open' : 'done',
+      state: draft.missing.some((one) => one.id.startsWith('evidence-')) ? (begun ? 'begun' : 'open') : 'done',
     })
   }
   return tasks

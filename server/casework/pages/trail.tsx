@@ -12,6 +12,7 @@ export function Trail({ detail, request }: { detail: CaseDetail; request: PageRe
       {detail.trail.map((one) => (
         <li key={one.sequence}>
           <b>{say(one.label)}</b>
+          {one.outcome && say({ zh: `：${one.outcome.zh}`, en: `: ${one.outcome.en}` })}
           {one.sum !== null && ` ${formatMoney(one.sum, visit.lang)}`}
           <span className="quiet">{[dayText(one.on), one.by].filter(Boolean).join(' · ')}</span>
           {one.record.map((line) => (
@@ -21,6 +22,7 @@ export function Trail({ detail, request }: { detail: CaseDetail; request: PageRe
               {say(line.value)}
             </span>
           ))}
+          {one.document && <span className="quiet">{one.document}</span>}
           {one.text && <span className="quiet">{one.text}</span>}
         </li>
       ))}

@@ -12,9 +12,11 @@ import { allowedFor, JudgementView, judgeSubject, titledFor, viewJudgement } fro
 import { findSlip, getSubject } from '../../registry/index.ts'
 import { findDecidedSum } from '../decided-sum.ts'
 import { DocumentLine, documentsOf } from '../documents/list.ts'
+import { clauseText } from '../documents/material.ts'
 import { possibleFor } from '../doer.ts'
 import { caseLabels } from '../labels.ts'
 import { getCase, type LoadedCase } from '../load-case.ts'
+import { insteadOf } from '../paper-options.ts'
 import { partiesOf } from '../parties.ts'
 import { findProcedureSchema } from '../procedure.ts'
 import { clockOf } from '../project-state.ts'
@@ -37,7 +39,8 @@ const Output = z.object({
   id: z.uuid(),
   number: z.string(),
   version: z.number(),
-  benefit: z.object({ id: z.string(), title: Text, cite: z.string() }),
+  /** `ground`: the clause it rests on, as documents name it. */
+  benefit: z.object({ id: z.string(), title: Text, ground: Text }),
   applicant: z.object({ id: z.uuid(), name: z.string() }),
   beneficiary: z.object({ id: z.uuid(), name: z.string(), kind: z.string() }),
   secrets: z.array(z.object({ key: z.string(), title: Text, mask: z.string() })),
@@ -79,6 +82,8 @@ const Output = z.object({
       title: Text,
       optional: z.boolean(),
       proves: z.array(z.string()),
+      /** Before it is filed, what may be done instead of handing the paper in now (容缺, 告知承诺); afterwards, what was done. */
+      instead: z.enum(['follow', 'commit']).nullable(),
       files: z.array(z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), size: z.number() })),
     }),
   ),
@@ -142,7 +147,7 @@ export const caseDetail = query({
       benefit: {
         id: file.benefit,
         title: titledFor(judged.rule.title, file.period),
-        cite: judged.rule.grounds[0].cite,
+        ground: clauseText(judged.rule.grounds[0]),
       },
       applicant: { id: file.applicantId, name: applicant.name },
       beneficiary: { id: file.beneficiaryId, name: beneficiary.name, kind: beneficiary.kind },
@@ -206,7 +211,9 @@ async function secretsOf(context: SignedIn, subjectId: string, kind: string) {
   }))
 }
 
-async function evidenceOf(context: SignedIn, { file }: LoadedCase, rule: Rule) {
+async function evidenceOf(context: SignedIn, loaded: LoadedCase, rule: Rule) {
+  const { file } = loaded
+  const instead = await insteadOf(context, loaded, rule)
   const rows = await context.db
     .select({
       evidenceId: caseEvidence.evidenceId,
@@ -223,6 +230,7 @@ async function evidenceOf(context: SignedIn, { file }: LoadedCase, rule: Rule) {
     title: paper.title,
     optional: paper.optional,
     proves: [...paper.proves],
+    instead: instead.get(paper.id) ?? null,
     files: rows.filter((row) => row.evidenceId === paper.id).map(({ evidenceId: _, ...row }) => row),
   }))
 }
@@ -232,7 +240,7 @@ async function slipOf(context: SignedIn, { file }: LoadedCase) {
   const slip = await findSlip(context, file.createdBy, file.applicantId)
   if (!slip) return []
   const title = { zh: '代办委托单', en: 'Slip for applying on behalf' }
-  return [{ id: 'slip', title, optional: false, proves: [], files: [slip] }]
+  return [{ id: 'slip', title, optional: false, proves: [], instead: null, files: [slip] }]
 }
 
 async function objectionsOf(context: SignedIn, caseId: string) {

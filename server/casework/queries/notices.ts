@@ -1,9 +1,11 @@
-import { isoDay } from '@xinglin/base'
+import { isoDay, type Localised } from '@xinglin/base'
+import type { Pack } from '@xinglin/policy'
 import { and, asc, eq, gte, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import { Text } from '../../platform/text/schema.ts'
 import { maskName, subject } from '../../registry/index.ts'
+import { clauseText } from '../documents/material.ts'
 import { caseLabels } from '../labels.ts'
 import { takesUnnamed } from '../procedure.ts'
 import { caseFile, caseState } from '../schema.ts'
@@ -13,7 +15,8 @@ const Row = z.object({
   number: z.string(),
   name: z.string(),
   benefit: Text,
-  cite: z.string(),
+  /** The clause it rests on, as documents name it. */
+  ground: Text,
   unit: Text,
   until: z.string(),
   version: z.number(),
@@ -54,7 +57,7 @@ export const notices = query({
       number: file.number,
       name: kind === 'person' ? maskName(name) : name,
       benefit: labels.benefit(file.benefit, file.period),
-      cite: pack.rules.get(file.benefit)?.grounds[0].cite ?? '',
+      ground: groundIn(pack, file.benefit),
       unit: labels.unit(file.unitId),
       until: state.noticeUntil ?? '',
       version: state.version,
@@ -63,3 +66,8 @@ export const notices = query({
     return { rows: await Promise.all(shown) }
   },
 })
+
+function groundIn(pack: Pack, benefit: string): Localised {
+  const rule = pack.rules.get(benefit)
+  return rule ? clauseText(rule.grounds[0]) : { zh: '', en: '' }
+}

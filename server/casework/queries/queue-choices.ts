@@ -1,4 +1,4 @@
-import { SITUATIONS } from '@xinglin/procedure'
+import { SITUATION_LABEL, SITUATIONS } from '@xinglin/procedure'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
@@ -6,7 +6,7 @@ import { Text } from '../../platform/text/schema.ts'
 import { getSubject } from '../../registry/index.ts'
 import { findColleagues } from '../colleagues.ts'
 import { visibleParties } from '../find/visible-cases.ts'
-import { deskLabel, SITUATION_LABEL } from '../labels.ts'
+import { deskLabel } from '../labels.ts'
 import { QueueFilter } from '../queue/filter.ts'
 
 const Choice = z.object({ id: z.string(), title: Text })

@@ -1,5 +1,6 @@
+import { SITUATION_LABEL } from '@xinglin/procedure'
 import type { SignedIn } from '../../platform/context.ts'
-import { caseLabels, deskLabel, SITUATION_LABEL } from '../labels.ts'
+import { caseLabels, deskLabel } from '../labels.ts'
 import type { QueueFilter } from './filter.ts'
 
 const VIEWS = {

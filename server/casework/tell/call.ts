@@ -1,11 +1,10 @@
-import { day, formatDay } from '@xinglin/base'
+import { day, formatDay, quoted } from '@xinglin/base'
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Context } from '../../platform/context.ts'
 import type { Draft, Event } from '../../platform/notices/index.ts'
 import { caseLabels } from '../labels.ts'
 import { call, caseFile, caseState } from '../schema.ts'
-import { quoted } from './telling.ts'
 
 const Opened = z.object({ callId: z.uuid() })
 

@@ -1,3 +1,4 @@
+import { quoted } from '@xinglin/base'
 import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Context } from '../../platform/context.ts'
@@ -6,7 +7,6 @@ import { offer } from '../../policy/index.ts'
 import { findAgents } from '../../registry/index.ts'
 import { caseLabels } from '../labels.ts'
 import { holdersOfDesks } from './recipients.ts'
-import { quoted } from './telling.ts'
 
 /** What was found is told to whoever acts for the beneficiary by proof: once for all of it, without a name and without a sum. */
 export async function tellOffers(context: Context, event: Event): Promise<readonly Draft[]> {

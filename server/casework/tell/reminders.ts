@@ -1,11 +1,10 @@
-import { addDays, day, daysBetween, formatDay, isoDay } from '@xinglin/base'
+import { addDays, day, daysBetween, formatDay, isoDay, quoted } from '@xinglin/base'
 import { and, asc, between, eq, inArray } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
 import type { Draft } from '../../platform/notices/index.ts'
 import { caseLabels } from '../labels.ts'
 import { caseFile, caseState } from '../schema.ts'
 import { applicantSide } from './recipients.ts'
-import { quoted } from './telling.ts'
 
 /** Days before its last day at which somebody is reminded, the earliest first. */
 const DAYS_BEFORE = [14, 3]

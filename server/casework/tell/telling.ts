@@ -1,5 +1,4 @@
-import type { Day, Localised } from '@xinglin/base'
-import { formatDay } from '@xinglin/base'
+import { type Day, formatDay, type Localised, quoted } from '@xinglin/base'
 import type { ActionDetail, CaseState } from '@xinglin/procedure'
 import type { Urgency } from '../../platform/notices/index.ts'
 
@@ -49,12 +48,6 @@ export function lastDay({ until }: Told): Localised {
 export function what({ benefit, number }: Told): Localised {
   const { zh, en } = quoted(benefit)
   return { zh: `${zh}（申请编号 ${number}）`, en: `${en} (application ${number})` }
-}
-
-/** In quotation marks; those inside become single ones (GB/T 15834). */
-export function quoted({ zh, en }: Localised): Localised {
-  const inner = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’')
-  return { zh: `“${inner(zh)}”`, en: `“${inner(en)}”` }
 }
 
 /** A line for whoever applies, the most frequent kind. */

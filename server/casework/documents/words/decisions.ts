@@ -1,4 +1,4 @@
-import { capitalMoney, inBoth, type Language, type Localised } from '@xinglin/base'
+import { capitalMoney, inBoth, type Language, type Localised, quoted } from '@xinglin/base'
 import type { ExplainedCondition } from '@xinglin/policy'
 import { clauseText, type Material, plainConditions, you } from '../material.ts'
 import { figures, grounds, received, remedy } from './parts.ts'
@@ -60,9 +60,12 @@ export const approval: Write = (material) => {
   const { rule, judgement, detail } = material
   const clause = clauseText(rule.grounds[0])
   const given = granted(material, you(material))
-  const steps = judgement.explanation.amount.map((step) => step.sentence)
+  const { decision, amount } = judgement.explanation
+  const steps = amount.map((step) => step.sentence)
+  // A sum that people decided on (一事一议) was not reckoned by the rule.
+  const byRule = decision.answer === 'due' && decision.sum.kind === 'money'
   const reckoned: Localised[] =
-    detail.sum === undefined || steps.length === 0
+    detail.sum === undefined || !byRule || steps.length === 0
       ? []
       : [
           {
@@ -107,8 +110,8 @@ export const certificate: Write = ({ rule, beneficiary }) => {
     addressed: false,
     paragraphs: [
       {
-        zh: `${beneficiary.name}经审核符合${clause.zh}的规定，现认定为“${rule.title.zh}”。`,
-        en: `${beneficiary.name} meets the conditions of ${clause.en} and is recognised: “${rule.title.en}”.`,
+        zh: `${beneficiary.name}经审核符合${clause.zh}的规定，现认定为${quoted(rule.title).zh}。`,
+        en: `${beneficiary.name} meets the conditions of ${clause.en} and is recognised: ${quoted(rule.title).en}.`,
       },
     ],
     closing: [{ zh: '特发此证。', en: '' }],

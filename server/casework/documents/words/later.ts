@@ -1,4 +1,4 @@
-import { capitalMoney, type Day, type Fen, inBoth, type Language, type Localised } from '@xinglin/base'
+import { capitalMoney, type Day, type Fen, inBoth, type Language, type Localised, quoted } from '@xinglin/base'
 import type { ActionDetail } from '@xinglin/procedure'
 import { dayText, type Material, you } from '../material.ts'
 import { figures, grounds, received, remedy } from './parts.ts'
@@ -61,6 +61,7 @@ export const review: Write = (material) => {
 export const lapse: Write = (material) => {
   const { detail, loaded } = material
   const title = loaded.state.milestones.find((one) => one.id === detail.milestone)?.title ?? ''
+  const milestone = quoted({ zh: title, en: title })
   const outcome =
     detail.sum === undefined
       ? { zh: '这一笔不再发放。', en: 'this part is not paid.' }
@@ -68,8 +69,8 @@ export const lapse: Write = (material) => {
   return letter(
     material,
     received(material, {
-      zh: `按约定的考核节点“${title}”考核，未达标。`,
-      en: `The milestone “${title}” was assessed and has not been met.`,
+      zh: `按约定的考核节点${milestone.zh}考核，未达标。`,
+      en: `The milestone ${milestone.en} was assessed and has not been met.`,
     }),
     { zh: `决定：${outcome.zh}`, en: `Decision: ${outcome.en}` },
   )
@@ -82,12 +83,12 @@ export const revocation: Write = (material) => {
   return letter(
     material,
     received(material, {
-      zh: `经考核，${beneficiary.name}不再符合“${rule.title.zh}”的条件。`,
-      en: `On assessment ${beneficiary.name} no longer meets the conditions of “${rule.title.en}”.`,
+      zh: `经考核，${beneficiary.name}不再符合${quoted(rule.title).zh}的条件。`,
+      en: `On assessment ${beneficiary.name} no longer meets the conditions of ${quoted(rule.title).en}.`,
     }),
     {
-      zh: `决定自${day.zh}起取消“${rule.title.zh}”，原认定证书同时失效。`,
-      en: `The recognition “${rule.title.en}” ends on ${day.en}, and its certificate is no longer valid.`,
+      zh: `决定自${day.zh}起取消${quoted(rule.title).zh}，原认定证书同时失效。`,
+      en: `The recognition ${quoted(rule.title).en} ends on ${day.en}, and its certificate is no longer valid.`,
     },
   )
 }

@@ -1,4 +1,4 @@
-import type { Day } from '@xinglin/base'
+import { type Day, quoted } from '@xinglin/base'
 import { getStage } from '@xinglin/procedure'
 import { maskName } from '../../../registry/index.ts'
 import { clauseText, dayText } from '../material.ts'
@@ -15,7 +15,7 @@ export const notice: Write = ({ loaded, rule, beneficiary, unit, area, detail, t
   const name = beneficiary.kind === 'person' ? maskName(beneficiary.name) : beneficiary.name
   const count = days === undefined ? { zh: '', en: '' } : { zh: `，共${days}个工作日`, en: `, ${days} working days` }
   return {
-    title: { zh: `关于“${rule.title.zh}”拟批准事项的公示`, en: `Public notice: “${rule.title.en}”` },
+    title: { zh: `关于${quoted(rule.title).zh}拟批准事项的公示`, en: `Public notice: ${quoted(rule.title).en}` },
     addressed: false,
     paragraphs: [
       {

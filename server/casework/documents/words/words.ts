@@ -1,4 +1,4 @@
-import type { Localised } from '@xinglin/base'
+import { type Localised, quoted } from '@xinglin/base'
 import type { DocumentContent } from '../../../platform/documents/index.ts'
 import type { Material } from '../material.ts'
 
@@ -20,8 +20,8 @@ export type Write = (material: Material) => Words
 export function theApplication({ loaded, rule }: Material, you: string, filed: Localised): Localised {
   const { number } = loaded.file
   return {
-    zh: `${you}于${filed.zh}提出的“${rule.title.zh}”申请（编号${number}）`,
-    en: `your application for “${rule.title.en}” of ${filed.en} (No. ${number})`,
+    zh: `${you}于${filed.zh}提出的${quoted(rule.title).zh}申请（编号${number}）`,
+    en: `your application for ${quoted(rule.title).en} of ${filed.en} (No. ${number})`,
   }
 }
 

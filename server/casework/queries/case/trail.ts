@@ -1,9 +1,17 @@
 import { type Day, isoDay, type Localised } from '@xinglin/base'
-import { ACTION_KINDS, type ActionKind, fold, getStage } from '@xinglin/procedure'
+import {
+  ACTION_KINDS,
+  ACTION_LABEL,
+  type ActionDetail,
+  type ActionKind,
+  fold,
+  getStage,
+  OUTCOME_LABEL,
+} from '@xinglin/procedure'
 import { z } from 'zod'
 import type { SignedIn } from '../../../platform/context.ts'
 import { Text } from '../../../platform/text/schema.ts'
-import { ACTION_LABEL } from '../../action-labels.ts'
+import { citedText } from '../../documents/words/parts.ts'
 import type { LoadedCase } from '../../load-case.ts'
 import { findProcedureSchema } from '../../procedure.ts'
 
@@ -18,6 +26,8 @@ export const TrailEntry = z.object({
   onBehalfOf: z.string().nullable(),
   on: z.string(),
   at: z.string(),
+  /** What a finding came to. */
+  outcome: Text.nullable(),
   text: z.string().nullable(),
   clause: z.string().nullable(),
   sum: z.number().nullable(),
@@ -37,6 +47,7 @@ export async function trailOf(context: SignedIn, loaded: LoadedCase, inside: boo
   const schema = await findProcedureSchema(context, loaded.file)
   const fields = new Map(schema.stages.flatMap((stage) => (stage.record ?? []).map((one) => [one.id, one])))
   const stages = stagesOf(loaded)
+  const pack = context.packs.current(context.tenant.packId)
   const shown = loaded.actions.filter((one) => inside || !INSIDE.has(one.kind))
   return shown.map(({ sequence, kind, byName, on, at, detail }) => ({
     sequence,
@@ -47,8 +58,9 @@ export async function trailOf(context: SignedIn, loaded: LoadedCase, inside: boo
     onBehalfOf: detail.onBehalfOf?.name ?? null,
     on: isoDay(on as Day),
     at: at.toISOString(),
+    outcome: outcomeOf(kind, detail),
     text: detail.text ?? null,
-    clause: detail.clause ?? null,
+    clause: detail.clause === undefined ? null : citedText(pack, detail.clause)[context.lang],
     sum: detail.sum ?? null,
     to: detail.accountName ?? null,
     document: detail.document ?? null,
@@ -68,6 +80,12 @@ function labelOf(kind: ActionKind, stage: Localised | undefined): Localised {
   const label = ACTION_LABEL[kind]
   if (kind !== 'complete' || !stage) return label
   return { zh: `${stage.zh}：办结`, en: `${stage.en}: finished` }
+}
+
+function outcomeOf(kind: ActionKind, detail: ActionDetail): Localised | null {
+  const answer = detail.upheld ?? detail.redo ?? detail.met
+  if (answer === undefined || !(kind in OUTCOME_LABEL)) return null
+  return OUTCOME_LABEL[kind as keyof typeof OUTCOME_LABEL][answer ? 'yes' : 'no']
 }
 
 /** Title of the stage each action was taken in, by its sequence. */

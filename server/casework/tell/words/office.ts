@@ -1,4 +1,5 @@
-import { quoted, type Telling } from '../telling.ts'
+import { quoted } from '@xinglin/base'
+import type { Telling } from '../telling.ts'
 
 /** What officers are told at once. What merely lands at a desk comes as a daily count. */
 

@@ -1,5 +1,6 @@
 import type { Localised } from '@xinglin/base'
-import type { ActionKind } from '@xinglin/procedure'
+import type { ActionKind } from './action.ts'
+import type { Situation } from './situation.ts'
 
 /** What was done, as the trail says it. */
 export const ACTION_LABEL: Record<ActionKind, Localised> = {
@@ -52,3 +53,53 @@ export const ACTION_LABEL: Record<ActionKind, Localised> = {
   order: { zh: '登记复议或判决结果', en: 'Order recorded' },
   close: { zh: '办结', en: 'Closed' },
 }
+
+/** Each situation as the applicant and the officer read it. */
+export const SITUATION_LABEL: Record<Situation, Localised> = {
+  draft: { zh: '草稿', en: 'Draft' },
+  offered: { zh: '待确认领取', en: 'Waiting for your consent' },
+  acceptance: { zh: '待受理', en: 'Waiting for acceptance' },
+  correction: { zh: '待申请人补正', en: 'Waiting for your correction' },
+  verification: { zh: '核查中', en: 'Being verified' },
+  work: { zh: '办理中', en: 'Being worked on' },
+  consultation: { zh: '征求意见中', en: 'Opinions being asked' },
+  to_publish: { zh: '待公示', en: 'About to be published' },
+  notice: { zh: '公示中', en: 'Public notice running' },
+  objection: { zh: '异议核查中', en: 'Objection being looked into' },
+  decision: { zh: '待决定', en: 'Waiting for a decision' },
+  queued: { zh: '轮候中', en: 'In the queue for the budget' },
+  agreement: { zh: '待拟定协议', en: 'Agreement being drawn up' },
+  signing: { zh: '待申请人签署', en: 'Waiting for your signature' },
+  certificate: { zh: '待发证', en: 'Certificate being issued' },
+  confirmation: { zh: '待申请人确认', en: 'Waiting for your confirmation' },
+  payment: { zh: '待发放', en: 'Waiting for payment' },
+  returned: { zh: '银行退款，待更正账户', en: 'Returned by the bank: account to be put right' },
+  milestones: { zh: '履约中', en: 'Running, milestones ahead' },
+  missed: { zh: '未达标，待处理', en: 'Milestone missed, to be decided' },
+  repayment: { zh: '退款中', en: 'Being paid back' },
+  review: { zh: '复核中', en: 'Under review' },
+  paid: { zh: '已发放', en: 'Paid' },
+  granted: { zh: '已批准', en: 'Granted' },
+  refused: { zh: '未获批准', en: 'Refused' },
+  declined: { zh: '已放弃', en: 'Declined' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  terminated: { zh: '逾期终止', en: 'Ended for want of an answer' },
+  revoked: { zh: '状态已取消', en: 'Status ended' },
+  repaid: { zh: '已退清', en: 'Paid back' },
+  closed: { zh: '已办结', en: 'Closed' },
+}
+
+/** What a step that answers yes or no came to; the form that asks says the same. */
+export const OUTCOME_LABEL = {
+  find: { yes: { zh: '异议成立', en: 'the objection holds' }, no: { zh: '异议不成立', en: 'it does not hold' } },
+  find_appeal: {
+    yes: { zh: '撤销原决定，重新办理', en: 'Set aside, decide anew' },
+    no: { zh: '维持原决定', en: 'The decision stands' },
+  },
+  order: {
+    yes: { zh: '撤销或责令重作', en: 'Set aside, to be decided anew' },
+    no: { zh: '维持', en: 'The decision stands' },
+  },
+  assess: { yes: { zh: '达标', en: 'Met' }, no: { zh: '未达标', en: 'Missed' } },
+  confirm: { yes: { zh: '解决了', en: 'Yes' }, no: { zh: '没有解决', en: 'No' } },
+} as const satisfies Partial<Record<ActionKind, { yes: Localised; no: Localised }>>
