@@ -146,11 +146,11 @@ async function fillDistrict(bench: Bench, tenant: string, cases: number, drafts:
     from bench.made m join case_file f on f.tenant_id = ${to} and f.id = m.id join case_action a on a.case_id = m.model join case_action first on first.case_id = m.model and first.sequence = 1`)
   // What has run its time is told already and no notice ends while the bench runs: the clock would work beside it otherwise.
   const open = "m.standing not in ('paid', 'withdrawn', 'draft')"
-  await bench.sql(`insert into case_state (tenant_id, case_id, benefit, unit_id, area_code, version, situation, stage, filed_on, held_by, held_since, stage_due_on, stage_warn_on, promised_on, notice_until, sum, payable, paid, owed, escalated)
+  await bench.sql(`insert into case_state (tenant_id, case_id, benefit, unit_id, area_code, version, situation, stage, filed_on, held_by, held_since, stage_due_on, stage_warn_on, promised_on, notice_until, sum, payable, paid, committed, owed, escalated)
     select ${to}, m.id, m.benefit, m.unit, m.area, s.version, s.situation, s.stage, case when s.filed_on is null then null when ${open} then m.due - 30 else m.filed end,
       (select coalesce(array_agg(replace(one, 'hr-bureau', m.unit)), '{}') from unnest(s.held_by) one), m.due - 10,
       case when ${open} and s.stage_due_on is not null then m.due end, case when ${open} and s.stage_warn_on is not null then m.due - 2 end, m.due + 30,
-      case when s.notice_until is not null and ${open} then greatest(m.due, '${today}'::date + 3) end, s.sum, s.payable, s.paid, s.owed, m.due < '${today}'
+      case when s.notice_until is not null and ${open} then greatest(m.due, '${today}'::date + 3) end, s.sum, s.payable, s.paid, s.committed, s.owed, m.due < '${today}'
     from bench.made m join case_state s on s.case_id = m.model`)
   await bench.sql(`insert into case_desk (tenant_id, case_id, desk, since, due, warn)
     select distinct ${to}, m.id, desk, s.held_since, s.stage_due_on, s.stage_warn_on from bench.made m join case_state s on s.tenant_id = ${to} and s.case_id = m.id, unnest(s.held_by) as desk`)

@@ -8,7 +8,7 @@ import { DayText } from '../ui/day-text.tsx'
 export function DueDay({ row }: { row: Pick<QueueRow, 'stageDueOn' | 'colour'> }) {
   const say = useSay()
   const { businessDay } = useMe().tenant
-  const days = row.stageDueOn ? daysBetween(businessDay, row.stageDueOn) : 0
+  const days = row.stageDueOn && row.stageDueOn !== 'open' ? daysBetween(businessDay, row.stageDueOn) : 0
   const left = days === 0 ? { zh: '今天到期', en: 'due today' } : { zh: `还有 ${days} 天`, en: `${days} days left` }
   return (
     <>

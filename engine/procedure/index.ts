@@ -4,7 +4,7 @@ export { type Clock, clock, type PromisedDay, type Workdays } from './clock.ts'
 export type { NotPermitted } from './guards.ts'
 export { ACTION_LABEL, OUTCOME_LABEL, SITUATION_LABEL } from './labels.ts'
 export type { IfMissed, Milestone, MilestoneStatus, RunningMilestone } from './milestone.ts'
-export { type Payable, payableOf } from './payable.ts'
+export { committedOf, type Payable, payableOf } from './payable.ts'
 export { type Acting, mayDo, PARTIES, type Party, PERMITTED, possibleActions } from './permitted.ts'
 export { type Picture, type PlaceOfStage, picture } from './picture.ts'
 export {

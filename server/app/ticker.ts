@@ -1,4 +1,4 @@
-import { findDueBulk, runBulk, runClocks, runQueue } from '../casework/index.ts'
+import { findDueBulk, runBulk, runClocks, runQueue, settleOpenDays } from '../casework/index.ts'
 import { keepIndex } from '../matching/index.ts'
 import { runLateNeeds } from '../outreach/index.ts'
 import type { SignedIn } from '../platform/context.ts'
@@ -24,6 +24,7 @@ const SECOND = 1_000
 /** Lets happen what a new day brings, city by city: public notices that have run their time end, approvals in bulk take effect. Any number of servers may do it. */
 export const tick = (platform: Platform): Promise<void> =>
   eachCity(platform, 'clocks', async (visit) => {
+    while ((await inCity(platform, visit, (context) => settleOpenDays(context, SHARE))) === SHARE);
     // After a holiday there are thousands: a few in each transaction, until none is left that the clock may do.
     while ((await inCity(platform, visit, (context) => runClocks(context, SHARE))).all === SHARE);
     while ((await inCity(platform, visit, runQueue)) > 0);

@@ -1,5 +1,5 @@
 import { yearOf } from '@xinglin/base'
-import { and, eq, inArray, isNotNull, ne, notInArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, notInArray, sql } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
 import { budgetLine, budgetPlace, caseFile, caseState, ledgerEntry } from './schema.ts'
 
@@ -111,18 +111,17 @@ const budgetLines = (
 /** Approved and not paid yet, in fen, of cases that are still on their way. */
 async function committed(context: Context, { unitId, benefit }: Place): Promise<number> {
   const [row] = await context.db
-    .select({ total: sql<string>`coalesce(sum(greatest(${caseState.sum} - ${caseState.paid}, 0)), 0)` })
+    .select({ total: sql<string>`coalesce(sum(${caseState.committed}), 0)` })
     .from(caseState)
-    .innerJoin(caseFile, and(eq(caseFile.tenantId, caseState.tenantId), eq(caseFile.id, caseState.caseId)))
     .where(
       and(
         eq(caseState.tenantId, context.tenant.id),
-        isNotNull(caseState.sum),
-        isNotNull(caseState.stage),
+        // In the words of its index.
+        sql`${caseState.committed} > 0`,
         // What a review set aside is promised to nobody until it is decided anew.
         notInArray(caseState.situation, [...UNDECIDED]),
-        eq(caseFile.unitId, unitId),
-        benefit === undefined ? undefined : eq(caseFile.benefit, benefit),
+        eq(caseState.unitId, unitId),
+        benefit === undefined ? undefined : eq(caseState.benefit, benefit),
       ),
     )
   return Number(row?.total ?? 0)

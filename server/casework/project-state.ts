@@ -1,5 +1,5 @@
 import { type Day, isoDay } from '@xinglin/base'
-import { clock, type PromisedDay, payableOf, type Workdays } from '@xinglin/procedure'
+import { clock, committedOf, type PromisedDay, payableOf, type Workdays } from '@xinglin/procedure'
 import type { Context } from '../platform/context.ts'
 import { deskOfAccount, keepDesks } from './keep-desks.ts'
 import type { LoadedCase } from './load-case.ts'
@@ -52,10 +52,13 @@ export async function projectState(context: Context, loaded: LoadedCase, before?
     stageWarnOn: dayOrNull(times.stageWarnOn),
     legalDueOn: dayOrNull(times.legalDueOn),
     promisedOn: dayOrNull(times.promisedOn),
+    stageDueOpen: times.stageDueOn === 'open',
+    promisedOpen: times.promisedOn === 'open',
     noticeUntil: state.noticeUntil === null ? null : isoDay(state.noticeUntil as Day),
     sum: state.sum,
     payable: payableOf(state)?.sum ?? null,
     paid: state.paid,
+    committed: committedOf(state),
     owed: state.owed,
     nextDue: nextDue(state),
   }

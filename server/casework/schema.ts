@@ -117,11 +117,16 @@ export const caseState = pgTable(
     stageWarnOn: date('stage_warn_on', { mode: 'string' }),
     legalDueOn: date('legal_due_on', { mode: 'string' }),
     promisedOn: date('promised_on', { mode: 'string' }),
+    /** Whether the calendar of working days did not reach that day: it reads 待定, and is reckoned again once the calendar does. */
+    stageDueOpen: boolean('stage_due_open').notNull().default(false),
+    promisedOpen: boolean('promised_open').notNull().default(false),
     noticeUntil: date('notice_until', { mode: 'string' }),
     sum: fen('sum'),
     /** What waits to be paid now: a milestone's part, or what is left of the whole. */
     payable: fen('payable'),
     paid: fen('paid').notNull().default(0),
+    /** Approved and still to be paid, now or later. */
+    committed: fen('committed').notNull().default(0),
     owed: fen('owed').notNull().default(0),
     /** When the next milestone or instalment is due. */
     nextDue: date('next_due', { mode: 'string' }),
@@ -142,6 +147,10 @@ export const caseState = pgTable(
     index('case_state_by_notice')
       .on(table.tenantId, table.situation, table.noticeUntil)
       .where(sql`${table.noticeUntil} is not null`),
+    index('case_state_open_days')
+      .on(table.tenantId, table.caseId)
+      .where(sql`${table.stageDueOpen} or ${table.promisedOpen}`),
+    index('case_state_committed').on(table.tenantId, table.unitId, table.benefit).where(sql`${table.committed} > 0`),
     index('case_state_to_escalate').on(table.tenantId, table.stageDueOn).where(sql`not ${table.escalated}`),
     index('case_state_by_benefit').on(table.tenantId, table.benefit, table.caseId),
     index('case_state_by_filing').on(table.tenantId, table.filedOn),

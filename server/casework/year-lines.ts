@@ -33,7 +33,7 @@ export async function yearMoney(context: Context, year: number, units: readonly 
     .select({
       unitId: caseFile.unitId,
       benefit: caseFile.benefit,
-      committed: sql<string>`sum(greatest(coalesce(${caseState.sum}, 0) - ${caseState.paid}, 0)) filter (where ${caseState.stage} is not null and ${notInArray(caseState.situation, [...UNDECIDED])})`,
+      committed: sql<string>`sum(${caseState.committed}) filter (where ${notInArray(caseState.situation, [...UNDECIDED])})`,
       owed: sql<string>`sum(${caseState.owed})`,
     })
     .from(caseState)
@@ -41,7 +41,7 @@ export async function yearMoney(context: Context, year: number, units: readonly 
     .where(
       and(
         eq(caseState.tenantId, tenantId),
-        sql`(${caseState.sum} is not null or ${caseState.owed} > 0)`,
+        sql`(${caseState.committed} > 0 or ${caseState.owed} > 0)`,
         own(caseFile.unitId),
       ),
     )

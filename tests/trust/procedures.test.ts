@@ -215,6 +215,13 @@ test('a team is supported case by case, paid in three stages, and misses one', {
   ]
   expect(await step('sm-head', caseId, 'claim_back', { ...back, instalments: halves })).toBe('repayment')
   expect(await step('sm-cashier', caseId, 'repay', { sum: '1000000', text: '回单 001' })).toBe('repayment')
+  // What came back is free again: promised to nobody.
+  const { benefit } = await detailOf('sm-cashier', 'sanming', caseId)
+  const { rows } = must(await city.query('sm-finance', 'sanming', 'casework/reconciliation', {}))
+  expect(rows.find((one: { benefit: string }) => one.benefit === benefit.id)).toMatchObject({
+    committed: 0,
+    owed: 100_000_000,
+  })
   expect(await step('sm-cashier', caseId, 'repay', { sum: '1000000', text: '回单 002' })).toBe('repaid')
   const issued = await documentsOf('sm-company', 'sanming', caseId)
   expect(issued.slice(-3)).toEqual(['approval', 'lapse', 'recovery'])

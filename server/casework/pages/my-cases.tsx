@@ -66,6 +66,7 @@ export const myCasesPage: Page = {
                   <p className="sum">
                     {say(row.situationLabel)}
                     {row.sum !== null && ` · ${formatMoney(row.sum, visit.lang)}`}
+                    {row.promisedOn === 'open' && say({ zh: ' · 承诺办结日待定', en: ' · promised day open' })}
                     {promised &&
                       say({
                         zh: ` · 承诺 ${formatDay(promised, 'zh')}前办结`,

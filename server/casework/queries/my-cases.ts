@@ -17,6 +17,7 @@ const Row = z.object({
   unit: Text,
   situation: z.enum(SITUATIONS),
   situationLabel: Text,
+  /** `open` where the calendar of working days does not reach. */
   promisedOn: z.string().nullable(),
   sum: z.number().nullable(),
 })
@@ -59,7 +60,7 @@ export const myCases = query({
         unit: labels.unit(file.unitId),
         situation: state.situation,
         situationLabel: labels.situation(state.situation, file.benefit),
-        promisedOn: state.promisedOn,
+        promisedOn: state.promisedOpen ? 'open' : state.promisedOn,
         sum: state.sum,
       })),
     }

@@ -19,13 +19,18 @@ export const QUEUE_COLUMNS: Readonly<Record<string, Column>> = {
   stage: { title: { zh: '环节', en: 'Stage' }, width: 16, cell: (row, lang) => row.stage[lang] },
   assignee: { title: { zh: '经办人', en: 'In hand' }, width: 14, cell: (row) => row.assignee },
   filed: { title: { zh: '申请日', en: 'Filed' }, width: 12, cell: (row) => row.filedOn },
-  due: { title: { zh: '环节时限', en: 'Stage due' }, width: 12, cell: (row) => row.stageDueOn },
-  promised: { title: { zh: '承诺日', en: 'Promised' }, width: 12, cell: (row) => row.promisedOn },
+  due: { title: { zh: '环节时限', en: 'Stage due' }, width: 12, cell: (row, lang) => dayOf(row.stageDueOn, lang) },
+  promised: { title: { zh: '承诺日', en: 'Promised' }, width: 12, cell: (row, lang) => dayOf(row.promisedOn, lang) },
   sum: {
     title: { zh: '金额（元）', en: 'Sum (yuan)' },
     width: 14,
     cell: (row) => (row.sum === null ? null : row.sum / 100),
   },
+}
+
+function dayOf(day: string | null, lang: 'zh' | 'en'): string | null {
+  if (day !== 'open') return day
+  return lang === 'zh' ? '待定' : 'open'
 }
 
 /** Shown where nobody chose. */

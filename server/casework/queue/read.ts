@@ -28,6 +28,7 @@ export const QueueRow = z.object({
   assignee: z.string().nullable(),
   filedOn: z.string().nullable(),
   heldSince: z.string().nullable(),
+  /** `open` where the calendar of working days does not reach. */
   stageDueOn: z.string().nullable(),
   promisedOn: z.string().nullable(),
   overdue: z.boolean(),
@@ -85,8 +86,8 @@ export async function readQueue(
       assignee: state.stage === null ? null : by,
       filedOn: state.filedOn,
       heldSince: state.heldSince,
-      stageDueOn: state.stageDueOn,
-      promisedOn: state.promisedOn,
+      stageDueOn: state.stageDueOpen ? 'open' : state.stageDueOn,
+      promisedOn: state.promisedOpen ? 'open' : state.promisedOn,
       ...colourOf(state, context.today),
       bulk: state.situation === 'decision' && ((await findStageSchema(context, file, state.stage))?.bulk ?? false),
       sum: state.sum,
