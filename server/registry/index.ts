@@ -25,6 +25,7 @@ export { calledName, type FactRow, findNode, type Graph, getGraph, type Node } f
 export type { FindUses, Use } from './imports/find-uses.ts'
 export { runImports } from './imports/run-imports.ts'
 export { installProjections } from './install-projections.ts'
+export { isListed } from './is-listed.ts'
 export { isLocal, keepsForCity } from './keeping-units.ts'
 export { maskName } from './mask-name.ts'
 export { getSubject, renameSubject } from './names.ts'

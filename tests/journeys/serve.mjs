@@ -1,5 +1,6 @@
 // Serves the built program on a data folder made anew, so that every run of the journeys starts from the same city.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -12,5 +13,6 @@ await mkdir('build', { recursive: true })
 await writeFile(join('build', `journeys-folder-${process.env.PORT}.txt`), folder)
 // Nobody waits ten minutes in a journey; what happens after them is the same.
 process.env.XINGLIN_UNDO_MINUTES = '0.2'
-process.on('exit', () => rm(folder, { recursive: true, force: true }).catch(() => undefined))
+// At the very end nothing is waited for any more.
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 await import('../../build/server.mjs')

@@ -45,6 +45,11 @@ describe('whom to visit', () => {
       if (visitedOn)
         must(await run('sj-officer', 'record-visit', { organisationId: id, ...MADE, visitedOn, needs: [] }))
     }
+    // Nobody visits an entry that was merged into another, or one that nobody named yet.
+    await city.sql(
+      "insert into subject (tenant_id, id, kind, name, area_code, created_by, ended_on) select $1, gen_random_uuid(), 'organisation', name, '310117105', 'test', ended from (values ('丁', date '2024-01-01'), ('organisation', null)) gone(name, ended)",
+      [tenantId(SJ)],
+    )
     const before = await ask('sj-officer', 'coverage')
     expect(before.rows.map((one: { name: string }) => one.name)).toEqual(['星禾生物医药（演示）', '乙', '甲', '丙'])
     expect([before.all, before.key]).toEqual([

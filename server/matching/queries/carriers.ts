@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
-import { subject } from '../../registry/index.ts'
+import { isListed, subject } from '../../registry/index.ts'
 import { hostel } from '../schema.ts'
 import { answersFor, DESK_ROLES } from '../sides.ts'
 
@@ -20,7 +20,7 @@ export const carriers = query({
       .select({ id: subject.id, name: subject.name, areaCode: subject.areaCode, beds: hostel.beds })
       .from(subject)
       .leftJoin(hostel, and(eq(hostel.tenantId, tenantId), eq(hostel.carrierId, subject.id)))
-      .where(and(eq(subject.tenantId, tenantId), eq(subject.kind, 'carrier')))
+      .where(and(eq(subject.tenantId, tenantId), eq(subject.kind, 'carrier'), isListed()))
       .orderBy(asc(subject.name))
       .limit(500)
     return {

@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
-import { commissionerYears, companyFacts, getSubject, ownArea, subject } from '../../registry/index.ts'
+import { commissionerYears, companyFacts, getSubject, isListed, ownArea, subject } from '../../registry/index.ts'
 import { holderName } from '../commissioner/holder.ts'
 import { holderOf } from '../commissioner/year.ts'
 import { YearView, yearView } from '../commissioner/year-view.ts'
@@ -120,6 +120,7 @@ async function coverage(context: SignedIn): Promise<{ companies: number; served:
       and(
         eq(subject.tenantId, tenant.id),
         eq(subject.kind, 'organisation'),
+        isListed(),
         eq(companyFacts.kind, 'company'),
         ownArea(context, context.actor),
       ),

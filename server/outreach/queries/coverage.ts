@@ -5,7 +5,7 @@ import { query } from '../../platform/commands/command.ts'
 import type { SignedIn } from '../../platform/context.ts'
 import { account } from '../../platform/identity/schema.ts'
 import { Text } from '../../platform/text/schema.ts'
-import { companyFacts, ownArea, subject } from '../../registry/index.ts'
+import { companyFacts, isListed, ownArea, subject } from '../../registry/index.ts'
 import { dayFrom } from '../dates.ts'
 import { findOwners } from '../owners.ts'
 import { visit } from '../schema.ts'
@@ -65,6 +65,7 @@ export const coverage = query({
     const where = and(
       eq(subject.tenantId, tenant.id),
       eq(subject.kind, 'organisation'),
+      isListed(),
       or(isNull(companyFacts.kind), eq(companyFacts.kind, 'company')),
       ownArea(context, context.actor),
       area === undefined ? undefined : within(place, area, packs.current(tenant.packId).areas),
