@@ -22,6 +22,20 @@ test('what comes back because it was claimed is promised to nobody', () => {
   expect(after(approved, paid, claimed, ['repay', { sum: 50 }], ['repay', { sum: 50 }])).toBe(0)
 })
 
+test('nor while a review looks at the claim, or the status goes on after it', () => {
+  const claimed: Step = ['claim_back', { sum: 100, instalments: [{ due: 20240801, sum: 100 }] }]
+  expect(after(approved, paid, claimed, ['repay', { sum: 50 }], 'appeal')).toBe(0)
+  const anew = after(
+    approved,
+    paid,
+    claimed,
+    ['repay', { sum: 100 }],
+    ['order', { redo: true }],
+    ['approve', { sum: 80 }],
+  )
+  expect(anew).toBe(80)
+})
+
 test('of parts, those are promised that are not over', () => {
   const road = (...more: readonly Step[]) =>
     committedOf(

@@ -12,7 +12,7 @@ export function committedOf(state: CaseState): number {
   if (state.stage === null || state.sum === null) return 0
   const parts = state.milestones.filter((one) => one.sum > 0)
   if (parts.length > 0) return parts.filter((one) => !OVER.includes(one.status)).reduce((sum, one) => sum + one.sum, 0)
-  return state.situation === 'repayment' ? 0 : Math.max(0, state.sum - state.paid)
+  return Math.max(0, state.sum - state.paid - state.repaid)
 }
 
 const OVER: readonly MilestoneStatus[] = ['settled', 'lapsed']

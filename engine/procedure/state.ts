@@ -31,6 +31,8 @@ export type CaseState = {
   readonly sum: number | null
   /** Paid so far, in fen, without what came back. */
   readonly paid: number
+  /** What came back of the approved sum because it was claimed, in fen: it is not to be paid again. */
+  readonly repaid: number
   /** To be paid back, in fen. */
   readonly owed: number
   readonly instalments: readonly Instalment[]
@@ -63,6 +65,7 @@ export const BEFORE: CaseState = {
   escalated: false,
   sum: null,
   paid: 0,
+  repaid: 0,
   owed: 0,
   instalments: [],
   milestones: [],

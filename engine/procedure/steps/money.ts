@@ -29,7 +29,12 @@ export const MONEY: Steps<'pay' | 'return_payment' | 'correct_account' | 'claim_
   plan_repayment: (_, state, { detail }) => ({ ...state, instalments: detail.instalments ?? [] }),
   repay: (procedure, state, { detail }) => {
     const sum = detail.sum ?? 0
-    const after: CaseState = { ...state, owed: Math.max(0, state.owed - sum), paid: Math.max(0, state.paid - sum) }
+    const after: CaseState = {
+      ...state,
+      owed: Math.max(0, state.owed - sum),
+      paid: Math.max(0, state.paid - sum),
+      repaid: state.repaid + sum,
+    }
     if (after.owed > 0) return after
     const waits = after.milestones.some(
       (one) => one.stage === after.stage && ['open', 'reported', 'met', 'missed'].includes(one.status),

@@ -37,7 +37,13 @@ export const OFFICE: Steps<
   },
   certify: (procedure, state, action) => advance(procedure, withMilestones(state, action)),
   approve: (procedure, state, action) => {
-    const approved = { ...state, sum: action.detail.sum ?? null, decided: decisionOf(action), setAside: null }
+    const approved = {
+      ...state,
+      sum: action.detail.sum ?? null,
+      repaid: 0,
+      decided: decisionOf(action),
+      setAside: null,
+    }
     return advance(procedure, withMilestones(approved, action))
   },
   refuse: (_, state, action) => end({ ...state, decided: decisionOf(action), setAside: null }, 'refused'),
