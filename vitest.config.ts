@@ -10,5 +10,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is waited for comes in the end; how soon is for the bench to say.
+    expect: { poll: { timeout: 20_000 } },
   },
 })

@@ -4,7 +4,7 @@ import { install } from './lib/install.mjs'
 
 /*
  * `npm test`: everything that must hold, on a fresh clone too: installs packages, finds or installs a browser, checks,
- * tests, builds, travels the journeys. Ends with one line, `N passed, N failed`. `--proof` runs the full counts and
+ * tests, builds, travels the journeys. Ends with what failed and why, and one line, `N passed, N failed`. `--proof` runs the full counts and
  * writes what they came to into docs/proof/; names behind it are the proofs to run, without the rest.
  */
 checkNode()
@@ -33,6 +33,7 @@ for (const { name, seconds, ok } of done) {
   console.log(`${name.padEnd(20)}${seconds.toFixed(1).padStart(7)}${ok ? '' : '  failed'}`)
 }
 if (proof) console.log(`\nresults in ${publishProof(proof, done)}`)
+for (const { name, reasons = [] } of done) for (const one of reasons) console.log(`\n${name} failed: ${one}`)
 const sum = (key) => done.reduce((total, step) => total + (step[key] ?? (key === 'failed' && !step.ok ? 1 : 0)), 0)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exit(done.every((step) => step.ok) ? 0 : 1)

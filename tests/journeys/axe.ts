@@ -17,8 +17,19 @@ function partsOf(): string {
   return [address, innerWidth, document.documentElement.lang, ...[...kinds].sort()].join('\n')
 }
 
+/** Waits until whatever changes its colour or place towards an end is there: a colour half-way is nobody's, and axe would judge it. */
+async function atRest(): Promise<void> {
+  const moving = () =>
+    document
+      .getAnimations()
+      .filter((one) => one.playState === 'running' && Number(one.effect?.getComputedTiming().endTime) < 5_000)
+  for (let found = moving(); found.length > 0; found = moving())
+    await Promise.allSettled(found.map((one) => one.finished))
+}
+
 /** The page as it stands has no violation of WCAG 2.2 AA. Only violations are worked out in full, and no page has frames: both save most of the time. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(atRest)
   const parts = await page.evaluate(partsOf)
   if (seen.has(parts)) return
   seen.add(parts)

@@ -1,4 +1,4 @@
-import { deflateRawSync, deflateSync } from 'node:zlib'
+import { deflateRawSync, deflateSync, inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Fault } from '../../server/platform/fault.ts'
 import { checkFile } from '../../server/platform/files/check.ts'
@@ -77,20 +77,34 @@ const REFUSED: [string, string, Buffer][] = [
 
 describe('what is refused', () => {
   test.each(REFUSED)('%s', (_, name, bytes) => {
-    const begun = performance.now()
     let fault: unknown
     try {
       checkFile(name, bytes)
     } catch (error) {
       fault = error
     }
-    expect(performance.now() - begun).toBeLessThan(100)
     expect(fault).toBeInstanceOf(Fault)
     const { code, field, say } = fault as Fault
     expect({ code, field }).toEqual({ code: 'unprocessable', field: 'file' })
     expect(say.zh).toMatch(/。$/)
     expect(say.en).toMatch(/\.$/)
   })
+})
+
+/** Milliseconds of the quickest of three. */
+const quickest = (work: () => void) =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const begun = performance.now()
+      work()
+      return performance.now() - begun
+    }),
+  )
+
+test('an archive bomb is refused without being unpacked', () => {
+  const packed = deflateRawSync(Buffer.alloc(40 * MEGABYTE))
+  const unpacking = quickest(() => inflateRawSync(packed))
+  expect(quickest(() => expect(() => checkFile('a.pdf', bomb)).toThrow(Fault))).toBeLessThan(unpacking / 2)
 })
 
 describe('what is taken', () => {

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { fits } from './check-node.mjs'
 import { median, verdict } from './sizes.mjs'
-import { playwrightReport, tally } from './tally.mjs'
+import { playwrightReport, tally, vitestReport } from './tally.mjs'
 import { woffToTtf } from './woff-to-ttf.mjs'
 
 it.each([
@@ -25,15 +25,36 @@ it('measures files', () => {
 })
 
 describe('the tally', () => {
-  it('counts a flaky journey as passed', () => {
-    expect(playwrightReport({ stats: { expected: 3, flaky: 1, unexpected: 2, skipped: 9 } })).toEqual({
+  it('counts a flaky journey as passed, and names what failed', () => {
+    const failed = { ok: false, file: 'a.spec.ts', title: 'pays', tests: [{ results: [{ error: { message: 'no' } }] }] }
+    const suites = [{ specs: [{ ok: true }], suites: [{ specs: [failed] }] }]
+    expect(playwrightReport({ stats: { expected: 3, flaky: 1, unexpected: 2, skipped: 9 }, suites })).toEqual({
       passed: 4,
       failed: 2,
+      reasons: ['a.spec.ts: pays\n  no'],
+    })
+  })
+
+  it('names the test that failed, or the file that did not load', () => {
+    const failed = {
+      status: 'failed',
+      fullName: 'pays once',
+      failureMessages: ['\u001b[31mtwice\u001b[39m\nat line 3'],
+    }
+    const testResults = [
+      { name: 'a.test.ts', status: 'failed', message: '', assertionResults: [{ status: 'passed' }, failed] },
+      { name: 'b.test.ts', status: 'failed', message: 'not found', assertionResults: [] },
+      { name: 'c.test.ts', status: 'passed', message: '', assertionResults: [] },
+    ]
+    expect(vitestReport({ numPassedTests: 1, numFailedTests: 1, testResults })).toEqual({
+      passed: 1,
+      failed: 1,
+      reasons: ['a.test.ts: pays once\n  twice\n  at line 3', 'b.test.ts\n  not found'],
     })
   })
 
   it('counts a run that failed without a report as one failure', () => {
-    expect(tally('/nowhere', 1, playwrightReport)).toEqual({ passed: 0, failed: 1 })
+    expect(tally('/nowhere', 1, playwrightReport)).toEqual({ passed: 0, failed: 1, reasons: [] })
   })
 })
 

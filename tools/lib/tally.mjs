@@ -2,12 +2,38 @@ import { existsSync, readFileSync } from 'node:fs'
 
 /** What a run of tests came to. A run that failed without one failed test (a file did not load) counts as one failure. */
 export function tally(reportPath, code, read) {
-  const report = existsSync(reportPath) ? read(JSON.parse(readFileSync(reportPath, 'utf8'))) : { passed: 0, failed: 0 }
+  const report = existsSync(reportPath) ? read(JSON.parse(readFileSync(reportPath, 'utf8'))) : nothing
   return code !== 0 && report.failed === 0 ? { ...report, failed: 1 } : report
 }
+const nothing = { passed: 0, failed: 0, reasons: [] }
 
-/** Reads Vitest's JSON report. */
-export const vitestReport = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests })
+/** Lines that tell a failure from another; the rest stands above, where it happened. */
+const LINES = 20
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal are what is taken out
+const COLOURS = /\u001b\[[0-9;]*m/g
+const reason = (name, message = '') => [name, ...message.replace(COLOURS, '').split('\n').slice(0, LINES)].join('\n  ')
+
+/** Reads Vitest's JSON report: counts, and what failed and why, a file that did not load among it. */
+export const vitestReport = ({ numPassedTests, numFailedTests, testResults }) => ({
+  passed: numPassedTests,
+  failed: numFailedTests,
+  reasons: testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((one) => one.status === 'failed')
+    if (status === 'failed' && failed.length === 0) return [reason(name, message)]
+    return failed.map((one) => reason(`${name}: ${one.fullName}`, one.failureMessages[0]))
+  }),
+})
 
 /** Reads Playwright's JSON report; a flaky test passed in the end, and Playwright names it. */
-export const playwrightReport = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })
+export const playwrightReport = ({ stats, suites }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected,
+  reasons: suites.flatMap(reasonsOf),
+})
+
+function reasonsOf({ suites = [], specs = [] }) {
+  const own = specs
+    .filter((spec) => !spec.ok)
+    .map(({ file, title, tests }) => reason(`${file}: ${title}`, tests[0]?.results.at(-1)?.error?.message))
+  return [...own, ...suites.flatMap(reasonsOf)]
+}

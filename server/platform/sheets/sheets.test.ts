@@ -130,15 +130,18 @@ function liar(said: number, real: number): Buffer {
   return bytes
 }
 
-test('an archive bomb is refused by its directory in less than 100 ms; one that lies is caught while it unpacks', () => {
-  const packed = deflateRawSync(Buffer.alloc(600_000_000), { level: 1 })
+test('an archive bomb is refused by its directory and not unpacked; one that lies is caught while it unpacks', () => {
+  const size = 600_000_000
+  const begunToPack = performance.now()
+  const packed = deflateRawSync(Buffer.alloc(size), { level: 1 })
+  const packing = performance.now() - begunToPack
   const head = Buffer.alloc(30)
   head.writeUInt32LE(0x04034b50, 0)
   const entry = Buffer.alloc(46)
   entry.writeUInt32LE(0x02014b50, 0)
   entry.writeUInt16LE(8, 10)
   entry.writeUInt32LE(packed.length, 20)
-  entry.writeUInt32LE(600_000_000, 24)
+  entry.writeUInt32LE(size, 24)
   const end = Buffer.alloc(22)
   end.writeUInt32LE(0x06054b50, 0)
   end.writeUInt16LE(1, 10)
@@ -146,7 +149,7 @@ test('an archive bomb is refused by its directory in less than 100 ms; one that 
   const bomb = Buffer.concat([head, packed, entry, end])
   const begun = performance.now()
   expect(() => checkSheet(bomb)).toThrow('far too large')
-  expect(performance.now() - begun).toBeLessThan(100)
+  expect(performance.now() - begun).toBeLessThan(packing / 4)
   expect(() => rowsOf(liar(1_000, 300_000))).toThrow('bomb')
   expect(() => rowsOf(liar(4_000_000_000, 100))).toThrow('bomb')
 })
