@@ -1,11 +1,12 @@
 import { and, asc, eq, gt, or } from 'drizzle-orm'
 import type { Context } from '../platform/context.ts'
+import { perProgram } from '../platform/per-program.ts'
 import { getCase } from './load-case.ts'
 import { projectState } from './project-state.ts'
 import { caseState } from './schema.ts'
 
-/** How far this process has come in each city, and with which years of the calendar. */
-const settled = new Map<string, { readonly years: string; readonly after: string | null }>()
+/** How far one has come in each city, and with which years of the calendar. */
+const settledIn = perProgram<{ readonly years: string; readonly after: string | null }>()
 
 /**
  * Reckons anew the days that lay beyond the calendar of working days when they were reckoned, once for every calendar this process sees: after
@@ -15,6 +16,7 @@ const settled = new Map<string, { readonly years: string; readonly after: string
 export async function settleOpenDays(context: Context, atMost: number): Promise<number> {
   const { tenant, packs, db } = context
   const years = packs.current(tenant.packId).context.calendar.years.join()
+  const settled = settledIn(context)
   const before = settled.get(tenant.id)
   const same = before?.years === years
   if (same && before.after === null) return 0

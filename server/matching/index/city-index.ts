@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { errorForLog } from '../../platform/log-error.ts'
+import { perProgram } from '../../platform/per-program.ts'
 import { cityPack } from '../../registry/index.ts'
 import { profileSchema } from './columns.ts'
 import { findChanges, now } from './find-changes.ts'
@@ -17,14 +18,7 @@ type Kept = {
   following: Promise<void> | undefined
 }
 
-/** By the packs of the running program (one for each server, and for each city of a test), then by city. */
-const kept = new WeakMap<object, Map<string, Kept>>()
-
-const citiesOf = (context: Context) => {
-  const known = kept.get(context.packs) ?? new Map<string, Kept>()
-  kept.set(context.packs, known)
-  return known
-}
+const citiesOf = perProgram<Kept>()
 
 /** The thread of this city when it is up and has its rows; undefined when it is down. */
 export const findWorker = (context: Context): MatchWorker | undefined => {

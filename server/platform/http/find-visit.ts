@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Tenant } from '../context.ts'
 import { globalTransaction } from '../database/index.ts'
 import { notFound } from '../fault.ts'
+import { perProgram } from '../per-program.ts'
 import type { Platform } from '../platform.ts'
 import { tenant } from '../tenancy/schema.ts'
 import type { Lang } from '../text/lang.ts'
@@ -29,14 +30,14 @@ export async function findVisit(platform: Platform, request: FastifyRequest, slu
 
 /** A city hardly ever changes, and every request asks for it: for this long, in milliseconds, an earlier answer will do. */
 const LASTS = 5000
-const cities = new WeakMap<Platform, Map<string, { readonly until: number; readonly tenant: Tenant }>>()
+const citiesOf = perProgram<{ readonly until: number; readonly tenant: Tenant }>()
 
 async function findTenant(platform: Platform, slug: string): Promise<Tenant | undefined> {
-  const known = cities.get(platform)?.get(slug)
+  const cities = citiesOf(platform)
+  const known = cities.get(slug)
   if (known && known.until > Date.now()) return known.tenant
   const tenant = await readTenant(platform, slug)
-  const shelf = cities.get(platform) ?? new Map()
-  if (tenant) cities.set(platform, shelf.set(slug, { until: Date.now() + LASTS, tenant }))
+  if (tenant) cities.set(slug, { until: Date.now() + LASTS, tenant })
   return tenant
 }
 

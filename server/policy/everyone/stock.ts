@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Context } from '../../platform/context.ts'
 import { Fault } from '../../platform/fault.ts'
 import { errorForLog } from '../../platform/log-error.ts'
+import { perProgram } from '../../platform/per-program.ts'
 import { currentPack } from '../pack.ts'
 import { type Stock, takeStock } from './take-stock.ts'
 
@@ -13,7 +14,7 @@ const KEPT = 40
 
 type Kept = { stock?: Stock; taking?: { read: number; of: number; done: Promise<void> } }
 
-const kept = new Map<string, Kept>()
+const keptBy = perProgram<Kept>()
 
 /** Rules beside those in force whose columns are read as well, and a name for what they read more. */
 export type More = { readonly rules: readonly Rule[]; readonly name: string }
@@ -36,6 +37,7 @@ export async function stockOf(
 ): Promise<StockState> {
   const pack = currentPack(context)
   const key = `${context.tenant.id} ${subject} ${pack.context.hash} ${context.today} ${more.name}`
+  const kept = keptBy(context)
   const found = kept.get(key) ?? {}
   kept.delete(key)
   kept.set(key, found)
