@@ -50,7 +50,7 @@ function Say({ caseId, audience, empty }: { caseId: string; audience: Audience; 
   }
   const free = audience.filter((one) => !named.includes(one.id))
   return (
-    <form onSubmit={submit}>
+    <form className="after-rows" onSubmit={submit}>
       <Field
         label={{ zh: '留言', en: 'Comment' }}
         {...(empty && {

@@ -40,7 +40,7 @@ function Promised({ detail: { duties, evidence } }: { detail: CaseDetail }) {
                   <>
                     {say({ zh: '应在 ', en: 'by ' })}
                     <DayText day={answerUntil} />
-                    {say({ zh: ' 前补交', en: '' })}
+                    {say({ zh: ' 前（含当日）补交', en: '' })}
                   </>
                 )}
               </td>

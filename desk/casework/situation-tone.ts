@@ -1,17 +1,9 @@
 import type { Situation } from '../api/casework.ts'
 import type { Tone } from '../ui/status.tsx'
 
-const ENDED: readonly Situation[] = [
-  'paid',
-  'granted',
-  'refused',
-  'declined',
-  'withdrawn',
-  'terminated',
-  'revoked',
-  'repaid',
-  'closed',
-]
+const GIVEN: readonly Situation[] = ['paid', 'granted']
+/** Over, and what was asked for was not given or was taken back. */
+const ENDED: readonly Situation[] = ['refused', 'declined', 'withdrawn', 'terminated', 'revoked', 'repaid', 'closed']
 /** Nobody of the office has anything to do: the applicant or the notice is waited for. */
 const WAITING: readonly Situation[] = [
   'draft',
@@ -26,10 +18,11 @@ const WAITING: readonly Situation[] = [
   'repayment',
 ]
 
-export const hasEnded = (situation: Situation): boolean => ENDED.includes(situation)
+export const hasEnded = (situation: Situation): boolean => GIVEN.includes(situation) || ENDED.includes(situation)
 
 export function situationTone(situation: Situation, overdue = false): Tone {
   if (overdue) return 'late'
-  if (hasEnded(situation)) return 'done'
+  if (GIVEN.includes(situation)) return 'done'
+  if (ENDED.includes(situation)) return 'ended'
   return WAITING.includes(situation) ? 'waiting' : 'running'
 }

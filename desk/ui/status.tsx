@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
-export type Tone = 'done' | 'running' | 'waiting' | 'late'
+/** `ended`: nothing is left to do, and nothing was given. */
+export type Tone = 'done' | 'ended' | 'running' | 'waiting' | 'late'
 
 /** A dot and a word. The dot's shape differs as well as its colour. */
 export function Status({ tone, children }: { tone: Tone; children: ReactNode }) {

@@ -252,7 +252,7 @@ test('a paper promised for later holds the approval until it is there, and a cas
   expect(await paper()).toMatchObject({ instead: 'follow', files: [] })
   expect(await at('gap-applicant', caseId, 'submit', { declared: true, promised: true })).toBe('acceptance')
   expect(await city.page('gap-applicant', 'songjiang', `/casework/${caseId}`).then((one) => one.text)).toMatch(
-    /请在 .+ 前补交：毕业证书/,
+    /请在 .+ 前（含当日）补交：毕业证书/,
   )
   await at('sj-clerk', caseId, 'accept')
   await at('sj-officer', caseId, 'verify')

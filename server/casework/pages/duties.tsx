@@ -68,7 +68,7 @@ export function Duties({ request, detail }: { request: PageRequest; detail: Case
       {gaps.length > 0 && answerUntil !== null && (
         <p className="need">
           {say({
-            zh: `请在 ${dayText(answerUntil)} 前补交：`,
+            zh: `请在 ${dayText(answerUntil)} 前（含当日）补交：`,
             en: `Please hand in by ${dayText(answerUntil)}: `,
           })}
           {promised.map((one) => say(one.title)).join(say({ zh: '、', en: ', ' }))}

@@ -95,7 +95,7 @@ export const correction: Write = (material) => {
       },
       { zh: text, en: text },
       {
-        zh: `请${answer ? `在${answer.zh}前` : ''}补正后在平台上重新提交。补正所用的时间不计入办理期限。`,
+        zh: `请${answer ? `在${answer.zh}前（含当日）` : ''}补正后在平台上重新提交。补正所用的时间不计入办理期限。`,
         en: `Please correct it and submit again on the platform${answer ? ` by ${answer.en}` : ''}. The time you take is not counted.`,
       },
       {
