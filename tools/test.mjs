@@ -33,7 +33,10 @@ for (const { name, seconds, ok } of done) {
   console.log(`${name.padEnd(20)}${seconds.toFixed(1).padStart(7)}${ok ? '' : '  failed'}`)
 }
 if (proof) console.log(`\nresults in ${publishProof(proof, done)}`)
-for (const { name, reasons = [] } of done) for (const one of reasons) console.log(`\n${name} failed: ${one}`)
+for (const { name, reasons = [], unsteady = [] } of done) {
+  for (const one of unsteady) console.log(`\n${name}, passed only when tried again: ${one}`)
+  for (const one of reasons) console.log(`\n${name} failed: ${one}`)
+}
 const sum = (key) => done.reduce((total, step) => total + (step[key] ?? (key === 'failed' && !step.ok ? 1 : 0)), 0)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exit(done.every((step) => step.ok) ? 0 : 1)

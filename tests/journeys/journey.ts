@@ -1,17 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
+import { freePort } from '../../server/platform/database/embedded/port.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
-}
 
 /** The program's own first start takes its time: installation aside, it makes a database and two cities. */
 async function answers(address: string, child: ChildProcess): Promise<void> {

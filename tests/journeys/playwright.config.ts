@@ -19,6 +19,8 @@ export default defineConfig({
   // One city, one business day: the journeys of a worker share it and go one after the other.
   workers: 2,
   fullyParallel: false,
+  // Once more, in a city of its own: what then passes is named at the end of the run as unsteady, for somebody to look at.
+  retries: 1,
   timeout: 180_000,
   expect: { timeout: 20_000 },
   use: {

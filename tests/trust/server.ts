@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
 import { build } from 'vite'
+import { freePort } from '../../server/platform/database/embedded/port.ts'
 import { checkout } from '../../server/platform/database/index.ts'
 
 const parent = join(checkout(), 'build', 'trust')
@@ -39,14 +39,6 @@ export async function until<T>(ask: () => Promise<T | undefined>, what: string, 
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 /** The program as people run it: a process of its own with an embedded database in a folder of its own. */

@@ -25,13 +25,21 @@ it('measures files', () => {
 })
 
 describe('the tally', () => {
-  it('counts a flaky journey as passed, and names what failed', () => {
-    const failed = { ok: false, file: 'a.spec.ts', title: 'pays', tests: [{ results: [{ error: { message: 'no' } }] }] }
-    const suites = [{ specs: [{ ok: true }], suites: [{ specs: [failed] }] }]
+  it('counts a flaky journey as passed, and names it beside what failed', () => {
+    const ended = (status: string, message: string) => ({ status, results: [{ error: { message } }, {}] })
+    const spec = (title: string, tests: object[]) => ({ file: 'a.spec.ts', title, tests })
+    const well = spec('asks', [{ status: 'expected', results: [{}] }])
+    const suites = [
+      {
+        specs: [well, spec('waits', [ended('flaky', 'late')])],
+        suites: [{ specs: [spec('pays', [ended('unexpected', 'no')])] }],
+      },
+    ]
     expect(playwrightReport({ stats: { expected: 3, flaky: 1, unexpected: 2, skipped: 9 }, suites })).toEqual({
       passed: 4,
       failed: 2,
       reasons: ['a.spec.ts: pays\n  no'],
+      unsteady: ['a.spec.ts: waits\n  late'],
     })
   })
 
@@ -54,7 +62,7 @@ describe('the tally', () => {
   })
 
   it('counts a run that failed without a report as one failure', () => {
-    expect(tally('/nowhere', 1, playwrightReport)).toEqual({ passed: 0, failed: 1, reasons: [] })
+    expect(tally('/nowhere', 1, playwrightReport)).toEqual({ passed: 0, failed: 1, reasons: [], unsteady: [] })
   })
 })
 

@@ -5,7 +5,7 @@ export function tally(reportPath, code, read) {
   const report = existsSync(reportPath) ? read(JSON.parse(readFileSync(reportPath, 'utf8'))) : nothing
   return code !== 0 && report.failed === 0 ? { ...report, failed: 1 } : report
 }
-const nothing = { passed: 0, failed: 0, reasons: [] }
+const nothing = { passed: 0, failed: 0, reasons: [], unsteady: [] }
 
 /** Lines that tell a failure from another; the rest stands above, where it happened. */
 const LINES = 20
@@ -24,16 +24,21 @@ export const vitestReport = ({ numPassedTests, numFailedTests, testResults }) =>
   }),
 })
 
-/** Reads Playwright's JSON report; a flaky test passed in the end, and Playwright names it. */
-export const playwrightReport = ({ stats, suites }) => ({
-  passed: stats.expected + stats.flaky,
-  failed: stats.unexpected,
-  reasons: suites.flatMap(reasonsOf),
-})
-
-function reasonsOf({ suites = [], specs = [] }) {
-  const own = specs
-    .filter((spec) => !spec.ok)
-    .map(({ file, title, tests }) => reason(`${file}: ${title}`, tests[0]?.results.at(-1)?.error?.message))
-  return [...own, ...suites.flatMap(reasonsOf)]
+/** Reads Playwright's JSON report; one that passed only when it was tried again counts as passed and is told as unsteady. */
+export function playwrightReport({ stats, suites }) {
+  const specs = suites.flatMap(specsOf)
+  const told = (status) =>
+    specs.flatMap(({ file, title, tests }) =>
+      tests
+        .filter((one) => one.status === status)
+        .map(({ results }) => reason(`${file}: ${title}`, results.find((one) => one.error)?.error.message)),
+    )
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    reasons: told('unexpected'),
+    unsteady: told('flaky'),
+  }
 }
+
+const specsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsOf)]
