@@ -17,19 +17,22 @@ function partsOf(): string {
   return [address, innerWidth, document.documentElement.lang, ...[...kinds].sort()].join('\n')
 }
 
-/** Waits until whatever changes its colour or place towards an end is there: a colour half-way is nobody's, and axe would judge it. */
-async function atRest(): Promise<void> {
-  const moving = () =>
-    document
-      .getAnimations()
-      .filter((one) => one.playState === 'running' && Number(one.effect?.getComputedTiming().endTime) < 5_000)
-  for (let found = moving(); found.length > 0; found = moving())
-    await Promise.allSettled(found.map((one) => one.finished))
-}
+/** Whether something on the page changes its colour or place towards an end: a colour half-way is nobody's, and axe would judge it. */
+const isMoving = () =>
+  document
+    .getAnimations()
+    .some((one) => one.playState === 'running' && Number(one.effect?.getComputedTiming().endTime) < 5_000)
+
+/** Waits for a page to be at rest; one that never is, is judged as it stands. */
+const untilAtRest = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(isMoving), { intervals: [50], timeout: 5_000 })
+    .toBe(false)
+    .catch(() => undefined)
 
 /** The page as it stands has no violation of WCAG 2.2 AA. Only violations are worked out in full, and no page has frames: both save most of the time. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(atRest)
+  await untilAtRest(page)
   const parts = await page.evaluate(partsOf)
   if (seen.has(parts)) return
   seen.add(parts)
