@@ -312,15 +312,19 @@ test('no divergence between the case machine and its second model', { timeout: 9
   const roads = await shippedRoads()
   expect(roads.length).toBeGreaterThan(5)
   const tally: Tally = { steps: 0, asked: 0, walks: 0, situations: new Set(), verbs: new Set() }
-  fc.assert(
-    fc.property(fc.oneof(fc.constantFrom(...roads), madeRoad), fc.infiniteStream(fc.nat()), (road, numbers) => {
-      const pick: Pick = (below) => (below <= 1 ? 0 : (numbers.next().value ?? 0) % below)
-      walk(road, pick, tally)
-    }),
-    { numRuns: RUNS },
-  )
-  // A walk that never leaves the door proves nothing: most verbs were done, most situations reached.
-  expect([...ACTION_KINDS].filter((one) => !tally.verbs.has(one))).toEqual([])
+  const walkMore = (walks: number) =>
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom(...roads), madeRoad), fc.infiniteStream(fc.nat()), (road, numbers) => {
+        const pick: Pick = (below) => (below <= 1 ? 0 : (numbers.next().value ?? 0) % below)
+        walk(road, pick, tally)
+      }),
+      { numRuns: walks },
+    )
+  const undone = () => ACTION_KINDS.filter((one) => !tally.verbs.has(one))
+  walkMore(RUNS)
+  // A walk that never leaves the door proves nothing: every verb was done. Chance may leave one out of a few walks, not out of twenty times as many.
+  while (undone().length > 0 && tally.walks < 20 * RUNS) walkMore(RUNS / 4)
+  expect(undone()).toEqual([])
   const { steps, asked, walks } = tally
   proof.holds({ walks, steps, verbs_asked: asked, situations: tally.situations.size, divergences: 0 }, 'no database')
 })
