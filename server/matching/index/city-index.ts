@@ -18,6 +18,7 @@ type Kept = {
   following: Promise<void> | undefined
 }
 
+/** Threads by city. */
 const citiesOf = perProgram<Kept>()
 
 /** The thread of this city when it is up and has its rows; undefined when it is down. */

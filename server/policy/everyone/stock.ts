@@ -14,6 +14,7 @@ const KEPT = 40
 
 type Kept = { stock?: Stock; taking?: { read: number; of: number; done: Promise<void> } }
 
+/** By what was read: city, kind of subject, rules and day. */
 const keptBy = perProgram<Kept>()
 
 /** Rules beside those in force whose columns are read as well, and a name for what they read more. */
@@ -26,7 +27,7 @@ export type StockState =
   | { readonly ready: false; readonly read: number; readonly of: number }
 
 /**
- * The columns of everyone of a kind, kept in this process. The first who asks starts the reading and is told how far it is; later ones
+ * The columns of everyone of a kind, kept while the program runs. The first who asks starts the reading and is told how far it is; later ones
  * are answered at once, from what was read at most a quarter of an hour ago or is being read again.
  */
 export async function stockOf(
